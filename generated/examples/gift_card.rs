@@ -6,12 +6,12 @@
 
 use multisafepay_types::gateway::GiftCardGateway;
 use multisafepay_types::objects::{Customer, PaymentOptions};
-use multisafepay_types::orders::{CreateOrder, GiftCardOrder, gift_card_order};
+use multisafepay_types::orders::{CreateOrder, GiftCardOrder, GiftCardOrderRequired};
 use std::error::Error;
 
 fn main() -> Result<(), Box<dyn Error>> {
     // Leave one of these out, and it does not compile.
-    let order = GiftCardOrder::new(gift_card_order::Required {
+    let order = GiftCardOrder::new(GiftCardOrderRequired {
         order_id: "2026-0001".into(),
         gateway: GiftCardGateway::Vvvgiftcrd,
         currency: "EUR".parse()?,

@@ -22,9 +22,9 @@
 //! ```
 //! use multisafepay_types::gateway::GiftCardGateway;
 //! use multisafepay_types::objects::{Customer, PaymentOptions};
-//! use multisafepay_types::orders::{GiftCardOrder, gift_card_order};
+//! use multisafepay_types::orders::{GiftCardOrder, GiftCardOrderRequired};
 //!
-//! let order = GiftCardOrder::new(gift_card_order::Required {
+//! let order = GiftCardOrder::new(GiftCardOrderRequired {
 //!     order_id: "2026-0001".into(),
 //!     gateway: GiftCardGateway::Vvvgiftcrd,
 //!     currency: "EUR".parse()?,
@@ -48,9 +48,9 @@
 //!
 //! ```
 //! # use multisafepay_types::objects::{Customer, PaymentOptions};
-//! use multisafepay_types::orders::{TrustPayOrder, trustpay_order};
+//! use multisafepay_types::orders::{TrustPayOrder, TrustPayOrderRequired};
 //!
-//! let order = TrustPayOrder::new(trustpay_order::Required {
+//! let order = TrustPayOrder::new(TrustPayOrderRequired {
 //!     order_id: "2026-0002".into(),
 //!     currency: "CZK".parse()?,
 //!     amount: 89_900.into(),
@@ -76,9 +76,9 @@
 //!
 //! ```
 //! use multisafepay_types::Endpoint;
-//! use multisafepay_types::endpoints::{CreateOrder, GetOrder};
+//! use multisafepay_types::endpoints::{GetOrder, PostOrder};
 //!
-//! assert_eq!((CreateOrder::METHOD.as_str(), CreateOrder::new().target().as_str()), ("POST", "/orders"));
+//! assert_eq!((PostOrder::METHOD.as_str(), PostOrder::new().target().as_str()), ("POST", "/orders"));
 //!
 //! let fetch = GetOrder::new("2026/0001")?; // an empty id, `.` and `..` are errors
 //! assert_eq!(fetch.target(), "/orders/2026%2F0001");
@@ -221,14 +221,14 @@ pub mod wire;
 
 /// What a shop needs at hand: `use multisafepay_types::prelude::*;`.
 ///
-/// Endpoints are left with their module (`endpoints::CreateOrder`), since the body of one has its name (`CreateOrder`).
+/// Endpoints are left with their module, which names what each acts on: `endpoints::PostOrder`.
 ///
 /// ```
 /// use multisafepay_types::prelude::*;
 ///
 /// let options = PaymentOptions::default().redirect_url("https://shop.example/thanks");
 /// let order = CreateOrder::default().gateway(Gateway::Visa).payment_options(options);
-/// let body = endpoints::CreateOrder::body(order)?;
+/// let body = endpoints::PostOrder::body(order)?;
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 pub mod prelude {

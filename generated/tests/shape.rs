@@ -14,14 +14,16 @@
 
 use multisafepay_types::gateway::GiftCardGateway;
 use multisafepay_types::objects::{Customer, PaymentOptions};
-use multisafepay_types::orders::{CreateOrder, GiftCardOrder, OrderCreated, OrderType, gift_card_order};
+use multisafepay_types::orders::{
+    CreateOrder, GiftCardOrder, GiftCardOrderRequired, OrderCreated, OrderType,
+};
 use multisafepay_types::wire::{Endpoint, Method, NoBody, Visit};
 use multisafepay_types::{Gateway, Notification, Response, decode, endpoints};
 use serde::Serialize;
 use serde_json::{Value, json};
 
 fn order() -> GiftCardOrder {
-    GiftCardOrder::new(gift_card_order::Required {
+    GiftCardOrder::new(GiftCardOrderRequired {
         amount: 1_000.into(),
         currency: "EUR".parse().unwrap(),
         customer: Customer::default()

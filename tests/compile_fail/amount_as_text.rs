@@ -1,10 +1,10 @@
 //! An amount is a number.
 
 use multisafepay_types::objects::{Customer, PaymentOptions};
-use multisafepay_types::orders::dotpay_order::{DotpayOrder, Required};
+use multisafepay_types::orders::{DotpayOrder, DotpayOrderRequired};
 
 fn main() {
-    DotpayOrder::new(Required {
+    DotpayOrder::new(DotpayOrderRequired {
         amount: "2500",
         currency: "EUR".parse().unwrap(),
         customer: Customer::default(),

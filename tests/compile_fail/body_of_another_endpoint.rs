@@ -1,11 +1,11 @@
 //! The body of a refund is not that of an order.
 
 use multisafepay_types::Endpoint;
-use multisafepay_types::endpoints::CreateOrder;
+use multisafepay_types::endpoints::PostOrder;
 use multisafepay_types::orders::CreateOrderRefund;
 
 fn send<E: Endpoint>(_: &E, _: &E::Request) {}
 
 fn main() {
-    send(&CreateOrder::new(), &CreateOrderRefund::default());
+    send(&PostOrder::new(), &CreateOrderRefund::default());
 }

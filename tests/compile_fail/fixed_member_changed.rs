@@ -2,10 +2,10 @@
 
 use multisafepay_types::Gateway;
 use multisafepay_types::objects::{Customer, PaymentOptions};
-use multisafepay_types::orders::dotpay_order::{DotpayOrder, Required};
+use multisafepay_types::orders::{DotpayOrder, DotpayOrderRequired};
 
 fn main() {
-    let order = DotpayOrder::new(Required {
+    let order = DotpayOrder::new(DotpayOrderRequired {
         amount: 2_500.into(),
         currency: "EUR".parse().unwrap(),
         customer: Customer::default(),

@@ -1,10 +1,10 @@
 //! The type of such an order is always the same, and not the caller's.
 
 use multisafepay_types::objects::{Customer, PaymentOptions};
-use multisafepay_types::orders::dotpay_order::{DotpayOrder, Required};
+use multisafepay_types::orders::{DotpayOrder, DotpayOrderRequired};
 
 fn main() {
-    DotpayOrder::new(Required {
+    DotpayOrder::new(DotpayOrderRequired {
         amount: 2_500.into(),
         currency: "EUR".parse().unwrap(),
         customer: Customer::default(),

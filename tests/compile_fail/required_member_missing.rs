@@ -1,10 +1,10 @@
 //! The payment options are left out.
 
 use multisafepay_types::objects::Customer;
-use multisafepay_types::orders::dotpay_order::{DotpayOrder, Required};
+use multisafepay_types::orders::{DotpayOrder, DotpayOrderRequired};
 
 fn main() {
-    DotpayOrder::new(Required {
+    DotpayOrder::new(DotpayOrderRequired {
         amount: 2_500.into(),
         currency: "EUR".parse().unwrap(),
         customer: Customer::default(),

@@ -7,9 +7,6 @@
 //! `Api::send` is all that it takes to drive the endpoints of the crate with an HTTP client, here `ureq`.
 
 use multisafepay_types::objects::checkout_options::{TaxTables, TaxTablesAlternate, TaxTablesAlternateRule};
-use multisafepay_types::orders::{
-    create_order_capture, ideal_direct_order, recurring_payments_subsequent_order,
-};
 use multisafepay_types::prelude::*;
 use std::error::Error;
 use tests::docs_src;
@@ -73,18 +70,18 @@ fn pages() -> PaymentOptions {
 /// Makes an order for a customer who has chosen a bank; returns the page to pay on.
 pub(crate) fn create(api: &Api, order_id: &str, cents: i64) -> Result<String, Box<dyn Error>> {
     let (cart, taxes) = cart()?;
-    let order = IDealDirectOrder::new(ideal_direct_order::Required {
+    let order = IDealDirectOrder::new(IDealDirectOrderRequired {
         order_id: order_id.into(),
         amount: cents.into(),
         description: "Two books".into(),
         payment_options: pages(),
-        gateway_info: ideal_direct_order::GatewayInfo::new(ideal_direct_order::GatewayInfoRequired {
+        gateway_info: IDealDirectOrderGatewayInfo::new(IDealDirectOrderGatewayInfoRequired {
             issuer_id: "0031".into(),
         }),
     })
     .with(|order| order.shopping_cart(cart).checkout_options(taxes))
     .check()?; // `type`, `gateway` and `currency` are filled in; what else the docs ask for is checked here
-    let created = api.send(&endpoints::CreateOrder::new(), order)?.into_result()?;
+    let created = api.send(&endpoints::PostOrder::new(), order)?.into_result()?;
     Ok(created.payment_url.ok_or("the answer has no payment_url")?.to_string())
 }
 
@@ -104,7 +101,7 @@ fn cart() -> Result<(ShoppingCart, CheckoutOptions), Box<dyn Error>> {
 
 /// Charges a customer again who has paid before, without them.
 pub(crate) fn charge_again(api: &Api, order_id: &str, token: &str) -> Result<String, Box<dyn Error>> {
-    let order = RecurringPaymentsSubsequentOrder::new(recurring_payments_subsequent_order::Required {
+    let order = RecurringPaymentsSubsequentOrder::new(RecurringPaymentsSubsequentOrderRequired {
         order_id: order_id.into(),
         gateway: gateway::RecurringPaymentsSubsequentGateway::Visa,
         currency: "EUR".parse()?,
@@ -116,7 +113,7 @@ pub(crate) fn charge_again(api: &Api, order_id: &str, token: &str) -> Result<Str
         recurring_model: RecurringModel::Subscription,
     })
     .check()?;
-    let created = api.send(&endpoints::CreateOrder::new(), order)?.into_result()?;
+    let created = api.send(&endpoints::PostOrder::new(), order)?.into_result()?;
     Ok(created.order_id.ok_or("the answer has no order_id")?.to_string())
 }
 
@@ -139,19 +136,18 @@ pub(crate) fn notified(api: &Api, query: &str) -> Result<&'static str, Box<dyn E
 
 /// Takes the part of a reserved sum that is sent today.
 pub(crate) fn capture(api: &Api, order_id: &str, cents: i64) -> Result<(), Box<dyn Error>> {
-    let body =
-        CreateOrderCapture::new(create_order_capture::Required { new_order_status: Status::Completed })
-            .amount(cents)
-            .reason("One of two parcels")
-            .check()?;
-    api.send(&endpoints::CreateOrderCapture::new(order_id)?, body)?.into_result()?;
+    let body = CreateOrderCapture::new(CreateOrderCaptureRequired { new_order_status: Status::Completed })
+        .amount(cents)
+        .reason("One of two parcels")
+        .check()?;
+    api.send(&endpoints::PostOrderCapture::new(order_id)?, body)?.into_result()?;
     Ok(())
 }
 
 /// Gives a part of the money back; returns the number of the refund.
 pub(crate) fn refund(api: &Api, order_id: &str, cents: i64) -> Result<i64, Box<dyn Error>> {
     let body = CreateOrderRefund::default().amount(cents).currency("EUR").description("One book").check()?;
-    let refunded = api.send(&endpoints::CreateOrderRefund::new(order_id)?, body)?.into_result()?;
+    let refunded = api.send(&endpoints::PostOrderRefund::new(order_id)?, body)?.into_result()?;
     Ok(refunded.refund_id.and_then(|id| id.get()).ok_or("the answer has no refund_id")?)
 }
 

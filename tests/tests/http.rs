@@ -9,7 +9,7 @@ use checkout::{
     Api, api_error, capture, charge_again, completed, create, fetch, gateways, notified, pay, refund,
 };
 use multisafepay_types::objects::Status;
-use multisafepay_types::orders::update_order::{self, UpdateOrder};
+use multisafepay_types::orders::{UpdateOrder, UpdateOrderRequired};
 use multisafepay_types::wire::Integer;
 use multisafepay_types::{Gateway, endpoints};
 use tests::docs_src;
@@ -109,8 +109,8 @@ fn refusals_are_errors_of_the_api() {
 fn an_answer_without_data_can_be_a_success() {
     let (_server, api) = server();
     create(&api, "2026-0001", 1).expect("an order");
-    let shipped = UpdateOrder::new(update_order::Required { status: Status::Shipped });
-    let endpoint = endpoints::UpdateOrder::new("2026-0001").expect("an id");
+    let shipped = UpdateOrder::new(UpdateOrderRequired { status: Status::Shipped });
+    let endpoint = endpoints::PatchOrder::new("2026-0001").expect("an id");
     let answer = api.send(&endpoint, shipped).expect("an answer");
     assert!(answer.into_result().is_ok());
 }

@@ -6,8 +6,8 @@ use multisafepay_types::gateway::GiftCardGateway;
 use multisafepay_types::objects::{Customer, GoogleAnalytics, PaymentOptions, SecondChance};
 use multisafepay_types::orders::create_order::GatewayInfo;
 use multisafepay_types::orders::{
-    CreateOrder, DotpayOrder, GiftCardOrder, OrderCreated, RedirectOrder, dotpay_order, gift_card_order,
-    redirect_order,
+    CreateOrder, DotpayOrder, DotpayOrderRequired, GiftCardOrder, GiftCardOrderRequired, OrderCreated,
+    RedirectOrder, RedirectOrderRequired,
 };
 use multisafepay_types::wire::Object;
 use multisafepay_types::{Gateway, Response, decode};
@@ -69,7 +69,7 @@ fn redirect() {
         .company_name("Peeters Tuinen")
         .referrer("https://shop.example/cart")
         .user_agent(USER_AGENT);
-    let order = RedirectOrder::new(redirect_order::Required {
+    let order = RedirectOrder::new(RedirectOrderRequired {
         order_id: "2026-0117".into(),
         currency: "EUR".parse().expect("a currency"),
         amount: 4_295.into(),
@@ -88,7 +88,7 @@ fn redirect() {
 
 #[test]
 fn dotpay() {
-    let order = DotpayOrder::new(dotpay_order::Required {
+    let order = DotpayOrder::new(DotpayOrderRequired {
         order_id: "2026-0422".into(),
         currency: "EUR".parse().expect("a currency"),
         amount: 3_750.into(),
@@ -104,7 +104,7 @@ fn dotpay() {
 
 #[test]
 fn gift_card() {
-    let order = GiftCardOrder::new(gift_card_order::Required {
+    let order = GiftCardOrder::new(GiftCardOrderRequired {
         order_id: "2026-0533".into(),
         gateway: GiftCardGateway::Vvvgiftcrd,
         currency: "EUR".parse().expect("a currency"),

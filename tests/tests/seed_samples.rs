@@ -5,7 +5,7 @@
 use multisafepay_types::objects::{Customer, GoogleAnalytics, PaymentOptions, SecondChance};
 use multisafepay_types::orders::create_order::GatewayInfo;
 use multisafepay_types::orders::{
-    CreateOrder, DotpayOrder, GiftCardOrder, OrderCreated, dotpay_order, gift_card_order,
+    CreateOrder, DotpayOrder, DotpayOrderRequired, GiftCardOrder, GiftCardOrderRequired, OrderCreated,
 };
 use multisafepay_types::wire::{Currency, Object};
 use multisafepay_types::{Response, decode};
@@ -114,7 +114,7 @@ fn redirect() {
 #[test]
 fn dotpay() {
     check("payment_methods/post-order-dotpay.md", |sample| {
-        DotpayOrder::new(dotpay_order::Required {
+        DotpayOrder::new(DotpayOrderRequired {
             order_id: sample.text("order_id").into(),
             currency: sample.currency(),
             amount: sample.amount().into(),
@@ -130,7 +130,7 @@ fn dotpay() {
 #[test]
 fn gift_card() {
     check("payment_methods/post_order_gift_card.md", |sample| {
-        GiftCardOrder::new(gift_card_order::Required {
+        GiftCardOrder::new(GiftCardOrderRequired {
             order_id: sample.text("order_id").into(),
             gateway: sample.text("gateway").into(),
             currency: sample.currency(),

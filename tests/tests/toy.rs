@@ -84,7 +84,7 @@ fn its_crate_compiles() {
     write(&files(&model), &folder.path().join("src/api")).expect("written");
     let lib = "#[rustfmt::skip]\nmod api;\npub mod wire;\npub use api::*;\n\
                pub fn book() -> books::CreateBook {\n    \
-               books::CreateBook::new(books::create_book::Required { title: \"Sea of Grass\".into(), author: Default::default() })\n}\n\
+               books::CreateBook::new(books::CreateBookRequired { title: \"Sea of Grass\".into(), author: Default::default() })\n}\n\
                pub fn loans(reader: &str) -> Result<endpoints::GetLoan, wire::PathError> {\n    \
                endpoints::GetLoan::new(reader, \"1234\")\n}\n\
                pub fn titles(body: &str) -> Result<loans::LoanRetrieved, wire::DecodeError> {\n    \

@@ -92,9 +92,9 @@ fn items() {
             --- out
                 Endpoint POST /orders
               Documented docs/a.md:3 [Gift cards]
-                   Types orders::CreateOrder             The body of `POST /orders` in general
-                         orders::GiftCardOrder           `POST /orders`: Gift cards
-                         endpoints::orders::CreateOrder  `POST /orders`: Gift cards
+                   Types orders::CreateOrder           The body of `POST /orders` in general
+                         orders::GiftCardOrder         `POST /orders`: Gift cards
+                         endpoints::orders::PostOrder  `POST /orders`: Gift cards
         "#]],
     );
     check(

@@ -104,7 +104,7 @@ pub(super) fn folder<'m>(model: &'m Model, area: &'m Area, names: &Names<'_>) ->
         let mods = modules().map(|module| {
             if is_open(module) { public_module(&module.name) } else { private_module(&module.name) }
         });
-        let uses = modules().flat_map(|module| shown(module).map(|name| used(&module.name, name)));
+        let uses = modules().flat_map(|module| shown(module).map(|name| used(&module.name, &name)));
         let docs = match area {
             Area::Objects => "Objects that requests and responses share.".to_owned(),
             Area::Resource(name) => format!("Requests and responses of `/{}`.", name.trim_end_matches('_')),

@@ -1,9 +1,9 @@
 //! Structs that serde's derive reads and writes: members, the functions on them, and their rules.
 
-use super::docs;
 use super::print::{Later, Piece, implementation};
 use super::public::{Emission, ItemKind, Listing, Part, argument, taken_type};
 use super::types::{fixed, held, ident, is_exact, reference, rule};
+use super::{docs, names};
 use crate::model::{Demand, Docs, Member, Rule, Source, Structure, Ty, View};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -26,7 +26,7 @@ pub(super) fn items<'m>(body: &'m Structure, role: Role, mut of: Listing<'_, 'm>
     let mut items = vec![structure(body, &mut of)];
     let mut functions = Vec::new();
     if body.members.iter().any(Member::is_given) {
-        items.extend(required("Required".to_owned(), &body.name, &body.members, around, &mut of));
+        items.extend(required(names::required(&body.name), &body.name, &body.members, around, &mut of));
         let value = move || {
             let given = given(&body.members);
             let absent = body.members.iter().filter(|member| !member.is_given()).map(|member| {
@@ -35,7 +35,7 @@ pub(super) fn items<'m>(body: &'m Structure, role: Role, mut of: Listing<'_, 'm>
             });
             quote!(Self { #given #(#absent)* unknown: wire::Unknown::default() })
         };
-        functions.push(new("A request", "Required".to_owned(), &body.members, &mut of, value));
+        functions.push(new("A request", names::required(&body.name), &body.members, &mut of, value));
     }
     if role == Role::Request {
         functions.push(check(&mut of));
@@ -47,11 +47,11 @@ pub(super) fn items<'m>(body: &'m Structure, role: Role, mut of: Listing<'_, 'm>
     of.with(items)
 }
 
-/// The items of a view. The one of a request is checked before it is sent; its required members are `Required`.
+/// The items of a view. The one of a request is checked before it is sent.
 pub(super) fn view<'m>(view: &'m View, role: Role, mut of: Listing<'_, 'm>) -> Emission<'m> {
     let general = move || reference(&view.of);
     let is_request = role == Role::Request;
-    let required_name = if is_request { "Required".to_owned() } else { format!("{}Required", view.name) };
+    let required_name = names::required(&view.name);
     let around = view.docs.source.as_ref();
     of.whole(ItemKind::Type, String::new());
     let example = of.example();

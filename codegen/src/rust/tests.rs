@@ -417,6 +417,18 @@ fn declared(files: &[GeneratedFile], names: &Names<'_>) -> BTreeSet<(ItemKind, S
 }
 
 #[test]
+fn no_two_types_that_areas_show_have_one_name() {
+    let model = assemble(&five()).unwrap();
+    let names = Names::of(&model);
+    let items = super::public_types(&model, &names).into_iter().flat_map(|of| of.items);
+    let types = items.filter(|item| item.kind == ItemKind::Type && item.path.matches("::").count() == 1);
+    let types: Vec<String> = types.map(|item| item.path.rsplit(':').next().unwrap().to_owned()).collect();
+    let twice: Vec<&String> =
+        types.iter().filter(|name| types.iter().filter(|other| other == name).count() > 1).collect();
+    assert!(types.len() > 10 && twice.is_empty(), "{twice:?}");
+}
+
+#[test]
 fn the_list_of_public_items_is_what_the_files_declare() {
     let text =
         "# Get an order | GET /orders/{id}\n < data.kind | string | options: a, b\n < data.id | integer";

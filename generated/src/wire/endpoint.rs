@@ -15,7 +15,7 @@ use super::{DecodeError, Item, Object, Unknown, decode};
 /// where there is none:
 ///
 /// ```
-/// use multisafepay_types::endpoints::{CreateOrder, GetOrder};
+/// use multisafepay_types::endpoints::{GetOrder, PostOrder};
 /// use multisafepay_types::{Endpoint, orders};
 ///
 /// fn line<E: Endpoint>(endpoint: &E, body: impl Into<E::Request>) -> serde_json::Result<String> {
@@ -26,7 +26,7 @@ use super::{DecodeError, Item, Object, Unknown, decode};
 ///
 /// let order = orders::SessionLifetimeOrder::default().with(|order| order.order_id("2026-1"));
 /// assert_eq!(
-///     line(&CreateOrder::new(), order)?,
+///     line(&PostOrder::new(), order)?,
 ///     "POST https://testapi.multisafepay.com/v1/json/orders, 21 bytes",
 /// );
 /// assert_eq!(

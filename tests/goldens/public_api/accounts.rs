@@ -182,7 +182,7 @@ mod account_updated {
     }
     wire::open_enum!(AccountUpdatedScreeningStatus);
 }
-pub mod create_account_charge {
+mod create_account_charge {
     mod setters {
         impl CreateAccountCharge {
             pub fn checkoutdata(mut self, checkoutdata: objects::Checkoutdata) -> Self {}
@@ -206,18 +206,18 @@ pub mod create_account_charge {
         pub unknown: wire::Unknown,
     }
     #[derive(Clone, Debug, PartialEq)]
-    pub struct Required {
+    pub struct CreateAccountChargeRequired {
         pub amount: wire::Integer,
         pub currency: wire::Currency,
         pub order_id: wire::Text,
     }
     impl CreateAccountCharge {
-        pub fn new(required: Required) -> Self {}
+        pub fn new(required: CreateAccountChargeRequired) -> Self {}
         pub fn check(self) -> Result<Self, wire::Violations> {}
     }
     impl wire::Object for CreateAccountCharge {}
 }
-pub mod create_account_payout {
+mod create_account_payout {
     mod setters {
         impl CreateAccountPayout {
             pub fn checkoutdata(mut self, checkoutdata: objects::Checkoutdata) -> Self {}
@@ -241,13 +241,13 @@ pub mod create_account_payout {
         pub unknown: wire::Unknown,
     }
     #[derive(Clone, Debug, PartialEq)]
-    pub struct Required {
+    pub struct CreateAccountPayoutRequired {
         pub amount: wire::Integer,
         pub currency: wire::Currency,
         pub order_id: wire::Text,
     }
     impl CreateAccountPayout {
-        pub fn new(required: Required) -> Self {}
+        pub fn new(required: CreateAccountPayoutRequired) -> Self {}
         pub fn check(self) -> Result<Self, wire::Violations> {}
     }
     impl wire::Object for CreateAccountPayout {}
@@ -323,6 +323,8 @@ pub use self::account_retrieved_extras::AccountRetrievedExtras;
 pub use self::account_updated::AccountUpdated;
 pub use self::account_updated::AccountUpdatedScreeningStatus;
 pub use self::create_account_charge::CreateAccountCharge;
+pub use self::create_account_charge::CreateAccountChargeRequired;
 pub use self::create_account_payout::CreateAccountPayout;
+pub use self::create_account_payout::CreateAccountPayoutRequired;
 pub use self::update_account::UpdateAccount;
 pub use self::update_account::UpdateAccountScreeningStatus;

@@ -1,4 +1,4 @@
-pub mod update_capture {
+mod update_capture {
     mod setters {
         impl UpdateCapture {
             pub fn description(mut self, description: impl Into<wire::Text>) -> Self {}
@@ -13,13 +13,14 @@ pub mod update_capture {
         pub unknown: wire::Unknown,
     }
     #[derive(Clone, Debug, PartialEq)]
-    pub struct Required {
+    pub struct UpdateCaptureRequired {
         pub reason: wire::Text,
     }
     impl UpdateCapture {
-        pub fn new(required: Required) -> Self {}
+        pub fn new(required: UpdateCaptureRequired) -> Self {}
         pub fn check(self) -> Result<Self, wire::Violations> {}
     }
     impl wire::Object for UpdateCapture {}
 }
 pub use self::update_capture::UpdateCapture;
+pub use self::update_capture::UpdateCaptureRequired;

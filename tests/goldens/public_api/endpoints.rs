@@ -1,30 +1,5 @@
 pub mod accounts {
     #[derive(Clone, Debug, PartialEq)]
-    pub struct CreateAccountCharge {}
-    impl CreateAccountCharge {
-        pub fn new(account_id: impl Into<String>) -> Result<Self, wire::PathError> {}
-    }
-    impl wire::Endpoint for CreateAccountCharge {
-        type Request = accounts::CreateAccountCharge;
-        type Response = wire::Response<accounts::AccountChargeCreated>;
-        const METHOD: wire::Method = wire::Method::Post;
-        const TEMPLATE: &'static str = "/accounts/{account_id}/charges";
-    }
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct CreateAccountPayout {}
-    impl CreateAccountPayout {
-        pub fn new(account_id: impl Into<String>) -> Result<Self, wire::PathError> {}
-    }
-    impl wire::Endpoint for CreateAccountPayout {
-        type Request = accounts::CreateAccountPayout;
-        type Response = wire::Response<
-            accounts::AccountPayoutCreated,
-            accounts::AccountPayoutCreatedExtras,
-        >;
-        const METHOD: wire::Method = wire::Method::Post;
-        const TEMPLATE: &'static str = "/accounts/{account_id}/payouts";
-    }
-    #[derive(Clone, Debug, PartialEq)]
     pub struct GetAccount {}
     impl GetAccount {
         pub fn new(account_id: impl Into<String>) -> Result<Self, wire::PathError> {}
@@ -68,15 +43,40 @@ pub mod accounts {
         const TEMPLATE: &'static str = "/accounts";
     }
     #[derive(Clone, Debug, PartialEq)]
-    pub struct UpdateAccount {}
-    impl UpdateAccount {
+    pub struct PatchAccount {}
+    impl PatchAccount {
         pub fn new(account_id: impl Into<String>) -> Result<Self, wire::PathError> {}
     }
-    impl wire::Endpoint for UpdateAccount {
+    impl wire::Endpoint for PatchAccount {
         type Request = accounts::UpdateAccount;
         type Response = wire::Response<accounts::AccountUpdated>;
         const METHOD: wire::Method = wire::Method::Patch;
         const TEMPLATE: &'static str = "/accounts/{account_id}";
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct PostAccountCharge {}
+    impl PostAccountCharge {
+        pub fn new(account_id: impl Into<String>) -> Result<Self, wire::PathError> {}
+    }
+    impl wire::Endpoint for PostAccountCharge {
+        type Request = accounts::CreateAccountCharge;
+        type Response = wire::Response<accounts::AccountChargeCreated>;
+        const METHOD: wire::Method = wire::Method::Post;
+        const TEMPLATE: &'static str = "/accounts/{account_id}/charges";
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct PostAccountPayout {}
+    impl PostAccountPayout {
+        pub fn new(account_id: impl Into<String>) -> Result<Self, wire::PathError> {}
+    }
+    impl wire::Endpoint for PostAccountPayout {
+        type Request = accounts::CreateAccountPayout;
+        type Response = wire::Response<
+            accounts::AccountPayoutCreated,
+            accounts::AccountPayoutCreatedExtras,
+        >;
+        const METHOD: wire::Method = wire::Method::Post;
+        const TEMPLATE: &'static str = "/accounts/{account_id}/payouts";
     }
 }
 pub mod auth {
@@ -95,11 +95,11 @@ pub mod auth {
 }
 pub mod capture {
     #[derive(Clone, Debug, PartialEq)]
-    pub struct UpdateCapture {}
-    impl UpdateCapture {
+    pub struct PatchCapture {}
+    impl PatchCapture {
         pub fn new(order_id: impl Into<String>) -> Result<Self, wire::PathError> {}
     }
-    impl wire::Endpoint for UpdateCapture {
+    impl wire::Endpoint for PatchCapture {
         type Request = capture::UpdateCapture;
         type Response = wire::Response<wire::Any>;
         const METHOD: wire::Method = wire::Method::Patch;
@@ -193,62 +193,6 @@ pub mod me {
     }
 }
 pub mod orders {
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[non_exhaustive]
-    pub struct CreateOrder {}
-    impl CreateOrder {
-        pub fn new() -> Self {}
-    }
-    impl wire::Endpoint for CreateOrder {
-        type Request = orders::CreateOrder;
-        type Response = wire::Response<orders::OrderCreated>;
-        const METHOD: wire::Method = wire::Method::Post;
-        const TEMPLATE: &'static str = "/orders";
-    }
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct CreateOrderCancel {}
-    impl CreateOrderCancel {
-        pub fn new(order_id: impl Into<String>) -> Result<Self, wire::PathError> {}
-    }
-    impl wire::Endpoint for CreateOrderCancel {
-        type Request = wire::NoBody;
-        type Response = wire::Response<orders::OrderCancelCreated>;
-        const METHOD: wire::Method = wire::Method::Post;
-        const TEMPLATE: &'static str = "/orders/{order_id}/cancel";
-    }
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct CreateOrderCapture {}
-    impl CreateOrderCapture {
-        pub fn new(order_id: impl Into<String>) -> Result<Self, wire::PathError> {}
-    }
-    impl wire::Endpoint for CreateOrderCapture {
-        type Request = orders::CreateOrderCapture;
-        type Response = wire::Response<orders::OrderCaptureCreated>;
-        const METHOD: wire::Method = wire::Method::Post;
-        const TEMPLATE: &'static str = "/orders/{order_id}/capture";
-    }
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct CreateOrderFile {}
-    impl CreateOrderFile {
-        pub fn new(order_id: impl Into<String>) -> Result<Self, wire::PathError> {}
-    }
-    impl wire::Endpoint for CreateOrderFile {
-        type Request = orders::CreateOrderFile;
-        type Response = wire::Response<wire::Any>;
-        const METHOD: wire::Method = wire::Method::Post;
-        const TEMPLATE: &'static str = "/orders/{order_id}/files";
-    }
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct CreateOrderRefund {}
-    impl CreateOrderRefund {
-        pub fn new(order_id: impl Into<String>) -> Result<Self, wire::PathError> {}
-    }
-    impl wire::Endpoint for CreateOrderRefund {
-        type Request = orders::CreateOrderRefund;
-        type Response = wire::Response<orders::OrderRefundCreated>;
-        const METHOD: wire::Method = wire::Method::Post;
-        const TEMPLATE: &'static str = "/orders/{order_id}/refunds";
-    }
     #[derive(Clone, Debug, PartialEq)]
     pub struct GetOrder {}
     impl GetOrder {
@@ -261,61 +205,117 @@ pub mod orders {
         const TEMPLATE: &'static str = "/orders/{order_id}";
     }
     #[derive(Clone, Debug, PartialEq)]
-    pub struct UpdateOrder {}
-    impl UpdateOrder {
+    pub struct PatchOrder {}
+    impl PatchOrder {
         pub fn new(order_id: impl Into<String>) -> Result<Self, wire::PathError> {}
     }
-    impl wire::Endpoint for UpdateOrder {
+    impl wire::Endpoint for PatchOrder {
         type Request = orders::UpdateOrder;
         type Response = wire::Response<wire::Any>;
         const METHOD: wire::Method = wire::Method::Patch;
         const TEMPLATE: &'static str = "/orders/{order_id}";
     }
     #[derive(Clone, Debug, PartialEq)]
-    pub struct UpdateOrderRefund {}
-    impl UpdateOrderRefund {
+    pub struct PatchOrderRefund {}
+    impl PatchOrderRefund {
         pub fn new(
             order_id: impl Into<String>,
             refund_id: impl Into<String>,
         ) -> Result<Self, wire::PathError> {}
     }
-    impl wire::Endpoint for UpdateOrderRefund {
+    impl wire::Endpoint for PatchOrderRefund {
         type Request = orders::UpdateOrderRefund;
         type Response = wire::Response<wire::Any>;
         const METHOD: wire::Method = wire::Method::Patch;
         const TEMPLATE: &'static str = "/orders/{order_id}/refunds/{refund_id}";
     }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct PostOrder {}
+    impl PostOrder {
+        pub fn new() -> Self {}
+    }
+    impl wire::Endpoint for PostOrder {
+        type Request = orders::CreateOrder;
+        type Response = wire::Response<orders::OrderCreated>;
+        const METHOD: wire::Method = wire::Method::Post;
+        const TEMPLATE: &'static str = "/orders";
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct PostOrderCancel {}
+    impl PostOrderCancel {
+        pub fn new(order_id: impl Into<String>) -> Result<Self, wire::PathError> {}
+    }
+    impl wire::Endpoint for PostOrderCancel {
+        type Request = wire::NoBody;
+        type Response = wire::Response<orders::OrderCancelCreated>;
+        const METHOD: wire::Method = wire::Method::Post;
+        const TEMPLATE: &'static str = "/orders/{order_id}/cancel";
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct PostOrderCapture {}
+    impl PostOrderCapture {
+        pub fn new(order_id: impl Into<String>) -> Result<Self, wire::PathError> {}
+    }
+    impl wire::Endpoint for PostOrderCapture {
+        type Request = orders::CreateOrderCapture;
+        type Response = wire::Response<orders::OrderCaptureCreated>;
+        const METHOD: wire::Method = wire::Method::Post;
+        const TEMPLATE: &'static str = "/orders/{order_id}/capture";
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct PostOrderFile {}
+    impl PostOrderFile {
+        pub fn new(order_id: impl Into<String>) -> Result<Self, wire::PathError> {}
+    }
+    impl wire::Endpoint for PostOrderFile {
+        type Request = orders::CreateOrderFile;
+        type Response = wire::Response<wire::Any>;
+        const METHOD: wire::Method = wire::Method::Post;
+        const TEMPLATE: &'static str = "/orders/{order_id}/files";
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct PostOrderRefund {}
+    impl PostOrderRefund {
+        pub fn new(order_id: impl Into<String>) -> Result<Self, wire::PathError> {}
+    }
+    impl wire::Endpoint for PostOrderRefund {
+        type Request = orders::CreateOrderRefund;
+        type Response = wire::Response<orders::OrderRefundCreated>;
+        const METHOD: wire::Method = wire::Method::Post;
+        const TEMPLATE: &'static str = "/orders/{order_id}/refunds";
+    }
 }
 pub mod pad {
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
-    pub struct CreatePadCcs {}
-    impl CreatePadCcs {
+    pub struct PostPadCcs {}
+    impl PostPadCcs {
         pub fn new() -> Self {}
     }
-    impl wire::Endpoint for CreatePadCcs {
+    impl wire::Endpoint for PostPadCcs {
         type Request = pad::CreatePadCcs;
         type Response = wire::Response<pad::PadCcsCreated>;
         const METHOD: wire::Method = wire::Method::Post;
         const TEMPLATE: &'static str = "/pad/ccs";
     }
     #[derive(Clone, Debug, PartialEq)]
-    pub struct CreatePadOrderAutoexpire {}
-    impl CreatePadOrderAutoexpire {
+    pub struct PostPadOrderAutoexpire {}
+    impl PostPadOrderAutoexpire {
         pub fn new(order_id: impl Into<String>) -> Result<Self, wire::PathError> {}
     }
-    impl wire::Endpoint for CreatePadOrderAutoexpire {
+    impl wire::Endpoint for PostPadOrderAutoexpire {
         type Request = pad::CreatePadOrderAutoexpire;
         type Response = wire::Response<wire::Any>;
         const METHOD: wire::Method = wire::Method::Post;
         const TEMPLATE: &'static str = "/pad/orders/{order_id}/autoexpire";
     }
     #[derive(Clone, Debug, PartialEq)]
-    pub struct CreatePadOrderOnhold {}
-    impl CreatePadOrderOnhold {
+    pub struct PostPadOrderOnhold {}
+    impl PostPadOrderOnhold {
         pub fn new(order_id: impl Into<String>) -> Result<Self, wire::PathError> {}
     }
-    impl wire::Endpoint for CreatePadOrderOnhold {
+    impl wire::Endpoint for PostPadOrderOnhold {
         type Request = pad::CreatePadOrderOnhold;
         type Response = wire::Response<wire::Any>;
         const METHOD: wire::Method = wire::Method::Post;
@@ -417,14 +417,14 @@ pub mod recurring {
         const TEMPLATE: &'static str = "/recurring/{customer_reference}/token/{token}";
     }
     #[derive(Clone, Debug, PartialEq)]
-    pub struct UpdateRecurringToken {}
-    impl UpdateRecurringToken {
+    pub struct PatchRecurringToken {}
+    impl PatchRecurringToken {
         pub fn new(
             customer_reference: impl Into<String>,
             token: impl Into<String>,
         ) -> Result<Self, wire::PathError> {}
     }
-    impl wire::Endpoint for UpdateRecurringToken {
+    impl wire::Endpoint for PatchRecurringToken {
         type Request = recurring::UpdateRecurringToken;
         type Response = wire::Response<recurring::RecurringTokenUpdated>;
         const METHOD: wire::Method = wire::Method::Patch;
@@ -453,18 +453,6 @@ pub mod terminal_groups {
 }
 pub mod terminals {
     #[derive(Clone, Debug, Default, PartialEq)]
-    #[non_exhaustive]
-    pub struct CreateTerminal {}
-    impl CreateTerminal {
-        pub fn new() -> Self {}
-    }
-    impl wire::Endpoint for CreateTerminal {
-        type Request = terminals::CreateTerminal;
-        type Response = wire::Response<terminals::TerminalCreated>;
-        const METHOD: wire::Method = wire::Method::Post;
-        const TEMPLATE: &'static str = "/terminals";
-    }
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct GetTerminals {}
     impl GetTerminals {
         pub fn new() -> Self {}
@@ -478,6 +466,18 @@ pub mod terminals {
             terminals::TerminalsRetrievedExtras,
         >;
         const METHOD: wire::Method = wire::Method::Get;
+        const TEMPLATE: &'static str = "/terminals";
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct PostTerminal {}
+    impl PostTerminal {
+        pub fn new() -> Self {}
+    }
+    impl wire::Endpoint for PostTerminal {
+        type Request = terminals::CreateTerminal;
+        type Response = wire::Response<terminals::TerminalCreated>;
+        const METHOD: wire::Method = wire::Method::Post;
         const TEMPLATE: &'static str = "/terminals";
     }
 }
@@ -535,18 +535,6 @@ pub mod transactions {
 }
 pub mod wallets {
     #[derive(Clone, Debug, Default, PartialEq)]
-    #[non_exhaustive]
-    pub struct CreateWalletSessionApplepay {}
-    impl CreateWalletSessionApplepay {
-        pub fn new() -> Self {}
-    }
-    impl wire::Endpoint for CreateWalletSessionApplepay {
-        type Request = wallets::CreateWalletSessionApplepay;
-        type Response = wire::Response<wallets::WalletSessionApplepayCreated>;
-        const METHOD: wire::Method = wire::Method::Post;
-        const TEMPLATE: &'static str = "/wallets/sessions/applepay";
-    }
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct GetWalletConfigPaypal {}
     impl GetWalletConfigPaypal {
         pub fn new() -> Self {}
@@ -558,46 +546,58 @@ pub mod wallets {
         const METHOD: wire::Method = wire::Method::Get;
         const TEMPLATE: &'static str = "/wallets/configs/paypal";
     }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct PostWalletSessionApplepay {}
+    impl PostWalletSessionApplepay {
+        pub fn new() -> Self {}
+    }
+    impl wire::Endpoint for PostWalletSessionApplepay {
+        type Request = wallets::CreateWalletSessionApplepay;
+        type Response = wire::Response<wallets::WalletSessionApplepayCreated>;
+        const METHOD: wire::Method = wire::Method::Post;
+        const TEMPLATE: &'static str = "/wallets/sessions/applepay";
+    }
 }
-pub use self::accounts::CreateAccountCharge;
-pub use self::accounts::CreateAccountPayout;
 pub use self::accounts::GetAccount;
 pub use self::accounts::GetAccountBalances;
 pub use self::accounts::GetAccounts;
-pub use self::accounts::UpdateAccount;
+pub use self::accounts::PatchAccount;
+pub use self::accounts::PostAccountCharge;
+pub use self::accounts::PostAccountPayout;
 pub use self::auth::GetAuthApiToken;
-pub use self::capture::UpdateCapture;
+pub use self::capture::PatchCapture;
 pub use self::categories::GetCategories;
 pub use self::closing_balances::GetClosingBalances;
 pub use self::gateways::GetGateway;
 pub use self::gateways::GetGateways;
 pub use self::issuers::GetIssuer;
 pub use self::me::GetMe;
-pub use self::orders::CreateOrder;
-pub use self::orders::CreateOrderCancel;
-pub use self::orders::CreateOrderCapture;
-pub use self::orders::CreateOrderFile;
-pub use self::orders::CreateOrderRefund;
 pub use self::orders::GetOrder;
-pub use self::orders::UpdateOrder;
-pub use self::orders::UpdateOrderRefund;
-pub use self::pad::CreatePadCcs;
-pub use self::pad::CreatePadOrderAutoexpire;
-pub use self::pad::CreatePadOrderOnhold;
+pub use self::orders::PatchOrder;
+pub use self::orders::PatchOrderRefund;
+pub use self::orders::PostOrder;
+pub use self::orders::PostOrderCancel;
+pub use self::orders::PostOrderCapture;
+pub use self::orders::PostOrderFile;
+pub use self::orders::PostOrderRefund;
+pub use self::pad::PostPadCcs;
+pub use self::pad::PostPadOrderAutoexpire;
+pub use self::pad::PostPadOrderOnhold;
 pub use self::payment_methods::GetPaymentMethod;
 pub use self::payment_methods::GetPaymentMethods;
 pub use self::pos::GetPosReceipt;
 pub use self::recurring::DeleteRecurringToken;
 pub use self::recurring::GetRecurring;
 pub use self::recurring::GetRecurringToken;
-pub use self::recurring::UpdateRecurringToken;
+pub use self::recurring::PatchRecurringToken;
 pub use self::terminal_groups::GetTerminalGroupTerminals;
-pub use self::terminals::CreateTerminal;
 pub use self::terminals::GetTerminals;
+pub use self::terminals::PostTerminal;
 pub use self::transactions::GetTransaction;
 pub use self::transactions::GetTransactions;
-pub use self::wallets::CreateWalletSessionApplepay;
 pub use self::wallets::GetWalletConfigPaypal;
+pub use self::wallets::PostWalletSessionApplepay;
 pub fn route<V: wire::Visit>(
     method: wire::Method,
     path: &str,

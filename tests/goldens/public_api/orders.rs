@@ -1,19 +1,19 @@
-pub mod afterpay_direct_order {
+mod afterpay_direct_order {
     #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct AfterPayDirectOrder;
     #[derive(Clone, Debug, PartialEq)]
-    pub struct Required {
+    pub struct AfterPayDirectOrderRequired {
         pub amount: wire::Integer,
         pub currency: wire::Currency,
         pub customer: objects::Customer,
         pub description: wire::Text,
-        pub gateway_info: GatewayInfo,
+        pub gateway_info: AfterPayDirectOrderGatewayInfo,
         pub order_id: wire::IntegerOrText,
         pub payment_options: objects::PaymentOptions,
         pub shopping_cart: objects::ShoppingCart,
     }
     impl AfterPayDirectOrder {
-        pub fn new(required: Required) -> Self {}
+        pub fn new(required: AfterPayDirectOrderRequired) -> Self {}
         pub fn checkout_options(
             mut self,
             checkout_options: objects::CheckoutOptions,
@@ -31,16 +31,16 @@ pub mod afterpay_direct_order {
     impl From<AfterPayDirectOrder> for orders::CreateOrder {}
     impl wire::Object for AfterPayDirectOrder {}
     #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-    pub struct GatewayInfo;
+    pub struct AfterPayDirectOrderGatewayInfo;
     #[derive(Clone, Debug, PartialEq)]
-    pub struct GatewayInfoRequired {
+    pub struct AfterPayDirectOrderGatewayInfoRequired {
         pub birthday: wire::Text,
         pub email: wire::Text,
         pub gender: orders::create_order::GatewayInfoGender,
         pub phone: wire::Text,
     }
-    impl GatewayInfo {
-        pub fn new(required: GatewayInfoRequired) -> Self {}
+    impl AfterPayDirectOrderGatewayInfo {
+        pub fn new(required: AfterPayDirectOrderGatewayInfoRequired) -> Self {}
         pub fn as_general(&self) -> &orders::create_order::GatewayInfo {}
         pub fn with(
             self,
@@ -49,16 +49,17 @@ pub mod afterpay_direct_order {
             ) -> orders::create_order::GatewayInfo,
         ) -> Self {}
     }
-    impl AsRef<orders::create_order::GatewayInfo> for GatewayInfo {}
-    impl From<GatewayInfo> for orders::create_order::GatewayInfo {}
-    impl From<GatewayInfo> for wire::Nested<orders::create_order::GatewayInfo> {}
-    impl wire::Object for GatewayInfo {}
+    impl AsRef<orders::create_order::GatewayInfo> for AfterPayDirectOrderGatewayInfo {}
+    impl From<AfterPayDirectOrderGatewayInfo> for orders::create_order::GatewayInfo {}
+    impl From<AfterPayDirectOrderGatewayInfo>
+    for wire::Nested<orders::create_order::GatewayInfo> {}
+    impl wire::Object for AfterPayDirectOrderGatewayInfo {}
 }
-pub mod afterpay_redirect_order {
+mod afterpay_redirect_order {
     #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct AfterPayRedirectOrder;
     #[derive(Clone, Debug, PartialEq)]
-    pub struct Required {
+    pub struct AfterPayRedirectOrderRequired {
         pub amount: wire::Integer,
         pub currency: wire::Currency,
         pub customer: objects::Customer,
@@ -67,7 +68,7 @@ pub mod afterpay_redirect_order {
         pub payment_options: objects::PaymentOptions,
     }
     impl AfterPayRedirectOrder {
-        pub fn new(required: Required) -> Self {}
+        pub fn new(required: AfterPayRedirectOrderRequired) -> Self {}
         pub fn checkout_options(
             mut self,
             checkout_options: objects::CheckoutOptions,
@@ -86,11 +87,11 @@ pub mod afterpay_redirect_order {
     impl From<AfterPayRedirectOrder> for orders::CreateOrder {}
     impl wire::Object for AfterPayRedirectOrder {}
 }
-pub mod alipay_direct_order {
+mod alipay_direct_order {
     #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct AlipayDirectOrder;
     #[derive(Clone, Debug, PartialEq)]
-    pub struct Required {
+    pub struct AlipayDirectOrderRequired {
         pub amount: wire::Integer,
         pub currency: wire::Currency,
         pub customer: objects::Customer,
@@ -99,7 +100,7 @@ pub mod alipay_direct_order {
         pub payment_options: objects::PaymentOptions,
     }
     impl AlipayDirectOrder {
-        pub fn new(required: Required) -> Self {}
+        pub fn new(required: AlipayDirectOrderRequired) -> Self {}
         pub fn as_general(&self) -> &orders::CreateOrder {}
         pub fn with(
             self,
@@ -111,11 +112,11 @@ pub mod alipay_direct_order {
     impl From<AlipayDirectOrder> for orders::CreateOrder {}
     impl wire::Object for AlipayDirectOrder {}
 }
-pub mod alipay_redirect_order {
+mod alipay_redirect_order {
     #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct AlipayRedirectOrder;
     #[derive(Clone, Debug, PartialEq)]
-    pub struct Required {
+    pub struct AlipayRedirectOrderRequired {
         pub amount: wire::Integer,
         pub currency: wire::Currency,
         pub customer: objects::Customer,
@@ -124,7 +125,7 @@ pub mod alipay_redirect_order {
         pub payment_options: objects::PaymentOptions,
     }
     impl AlipayRedirectOrder {
-        pub fn new(required: Required) -> Self {}
+        pub fn new(required: AlipayRedirectOrderRequired) -> Self {}
         pub fn as_general(&self) -> &orders::CreateOrder {}
         pub fn with(
             self,
@@ -136,11 +137,11 @@ pub mod alipay_redirect_order {
     impl From<AlipayRedirectOrder> for orders::CreateOrder {}
     impl wire::Object for AlipayRedirectOrder {}
 }
-pub mod american_express_order {
+mod american_express_order {
     #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct AmericanExpressOrder;
     #[derive(Clone, Debug, PartialEq)]
-    pub struct Required {
+    pub struct AmericanExpressOrderRequired {
         pub amount: wire::Integer,
         pub currency: wire::Currency,
         pub customer: objects::Customer,
@@ -149,7 +150,7 @@ pub mod american_express_order {
         pub payment_options: objects::PaymentOptions,
     }
     impl AmericanExpressOrder {
-        pub fn new(required: Required) -> Self {}
+        pub fn new(required: AmericanExpressOrderRequired) -> Self {}
         pub fn as_general(&self) -> &orders::CreateOrder {}
         pub fn with(
             self,
@@ -161,11 +162,11 @@ pub mod american_express_order {
     impl From<AmericanExpressOrder> for orders::CreateOrder {}
     impl wire::Object for AmericanExpressOrder {}
 }
-pub mod apple_pay_direct_order {
+mod apple_pay_direct_order {
     #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct ApplePayDirectOrder;
     #[derive(Clone, Debug, PartialEq)]
-    pub struct Required {
+    pub struct ApplePayDirectOrderRequired {
         pub amount: wire::Integer,
         pub currency: wire::Currency,
         pub description: wire::Text,
@@ -175,8 +176,11 @@ pub mod apple_pay_direct_order {
         pub type_: orders::OrderType,
     }
     impl ApplePayDirectOrder {
-        pub fn new(required: Required) -> Self {}
-        pub fn gateway_info(mut self, gateway_info: GatewayInfo) -> Self {}
+        pub fn new(required: ApplePayDirectOrderRequired) -> Self {}
+        pub fn gateway_info(
+            mut self,
+            gateway_info: ApplePayDirectOrderGatewayInfo,
+        ) -> Self {}
         pub fn as_general(&self) -> &orders::CreateOrder {}
         pub fn with(
             self,
@@ -188,8 +192,8 @@ pub mod apple_pay_direct_order {
     impl From<ApplePayDirectOrder> for orders::CreateOrder {}
     impl wire::Object for ApplePayDirectOrder {}
     #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-    pub struct GatewayInfo;
-    impl GatewayInfo {
+    pub struct ApplePayDirectOrderGatewayInfo;
+    impl ApplePayDirectOrderGatewayInfo {
         pub fn new() -> Self {}
         pub fn payment_token(
             mut self,
@@ -203,17 +207,18 @@ pub mod apple_pay_direct_order {
             ) -> orders::create_order::GatewayInfo,
         ) -> Self {}
     }
-    impl Default for GatewayInfo {}
-    impl AsRef<orders::create_order::GatewayInfo> for GatewayInfo {}
-    impl From<GatewayInfo> for orders::create_order::GatewayInfo {}
-    impl From<GatewayInfo> for wire::Nested<orders::create_order::GatewayInfo> {}
-    impl wire::Object for GatewayInfo {}
+    impl Default for ApplePayDirectOrderGatewayInfo {}
+    impl AsRef<orders::create_order::GatewayInfo> for ApplePayDirectOrderGatewayInfo {}
+    impl From<ApplePayDirectOrderGatewayInfo> for orders::create_order::GatewayInfo {}
+    impl From<ApplePayDirectOrderGatewayInfo>
+    for wire::Nested<orders::create_order::GatewayInfo> {}
+    impl wire::Object for ApplePayDirectOrderGatewayInfo {}
 }
-pub mod apple_pay_redirect_order {
+mod apple_pay_redirect_order {
     #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct ApplePayRedirectOrder;
     #[derive(Clone, Debug, PartialEq)]
-    pub struct Required {
+    pub struct ApplePayRedirectOrderRequired {
         pub amount: wire::Integer,
         pub currency: wire::Currency,
         pub description: wire::Text,
@@ -221,7 +226,7 @@ pub mod apple_pay_redirect_order {
         pub payment_options: objects::PaymentOptions,
     }
     impl ApplePayRedirectOrder {
-        pub fn new(required: Required) -> Self {}
+        pub fn new(required: ApplePayRedirectOrderRequired) -> Self {}
         pub fn as_general(&self) -> &orders::CreateOrder {}
         pub fn with(
             self,
@@ -233,11 +238,11 @@ pub mod apple_pay_redirect_order {
     impl From<ApplePayRedirectOrder> for orders::CreateOrder {}
     impl wire::Object for ApplePayRedirectOrder {}
 }
-pub mod bancontact_order {
+mod bancontact_order {
     #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct BancontactOrder;
     #[derive(Clone, Debug, PartialEq)]
-    pub struct Required {
+    pub struct BancontactOrderRequired {
         pub amount: wire::Integer,
         pub currency: wire::Currency,
         pub customer: objects::Customer,
@@ -246,7 +251,7 @@ pub mod bancontact_order {
         pub payment_options: objects::PaymentOptions,
     }
     impl BancontactOrder {
-        pub fn new(required: Required) -> Self {}
+        pub fn new(required: BancontactOrderRequired) -> Self {}
         pub fn as_general(&self) -> &orders::CreateOrder {}
         pub fn with(
             self,
@@ -258,11 +263,11 @@ pub mod bancontact_order {
     impl From<BancontactOrder> for orders::CreateOrder {}
     impl wire::Object for BancontactOrder {}
 }
-pub mod bancontact_qr_order {
+mod bancontact_qr_order {
     #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct BancontactQrOrder;
     #[derive(Clone, Debug, PartialEq)]
-    pub struct Required {
+    pub struct BancontactQrOrderRequired {
         pub amount: wire::Integer,
         pub customer: objects::Customer,
         pub description: wire::Text,
@@ -270,7 +275,7 @@ pub mod bancontact_qr_order {
         pub payment_options: objects::PaymentOptions,
     }
     impl BancontactQrOrder {
-        pub fn new(required: Required) -> Self {}
+        pub fn new(required: BancontactQrOrderRequired) -> Self {}
         pub fn gateway_info(
             mut self,
             gateway_info: orders::create_order::GatewayInfo,
@@ -286,11 +291,11 @@ pub mod bancontact_qr_order {
     impl From<BancontactQrOrder> for orders::CreateOrder {}
     impl wire::Object for BancontactQrOrder {}
 }
-pub mod bank_transfer_direct_order {
+mod bank_transfer_direct_order {
     #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct BankTransferDirectOrder;
     #[derive(Clone, Debug, PartialEq)]
-    pub struct Required {
+    pub struct BankTransferDirectOrderRequired {
         pub amount: wire::Integer,
         pub currency: wire::Currency,
         pub customer: objects::Customer,
@@ -299,7 +304,7 @@ pub mod bank_transfer_direct_order {
         pub payment_options: objects::PaymentOptions,
     }
     impl BankTransferDirectOrder {
-        pub fn new(required: Required) -> Self {}
+        pub fn new(required: BankTransferDirectOrderRequired) -> Self {}
         pub fn as_general(&self) -> &orders::CreateOrder {}
         pub fn with(
             self,
@@ -311,11 +316,11 @@ pub mod bank_transfer_direct_order {
     impl From<BankTransferDirectOrder> for orders::CreateOrder {}
     impl wire::Object for BankTransferDirectOrder {}
 }
-pub mod bank_transfer_redirect_order {
+mod bank_transfer_redirect_order {
     #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct BankTransferRedirectOrder;
     #[derive(Clone, Debug, PartialEq)]
-    pub struct Required {
+    pub struct BankTransferRedirectOrderRequired {
         pub amount: wire::Integer,
         pub currency: wire::Currency,
         pub customer: objects::Customer,
@@ -324,7 +329,7 @@ pub mod bank_transfer_redirect_order {
         pub payment_options: objects::PaymentOptions,
     }
     impl BankTransferRedirectOrder {
-        pub fn new(required: Required) -> Self {}
+        pub fn new(required: BankTransferRedirectOrderRequired) -> Self {}
         pub fn as_general(&self) -> &orders::CreateOrder {}
         pub fn with(
             self,
@@ -336,11 +341,11 @@ pub mod bank_transfer_redirect_order {
     impl From<BankTransferRedirectOrder> for orders::CreateOrder {}
     impl wire::Object for BankTransferRedirectOrder {}
 }
-pub mod belfius_direct_order {
+mod belfius_direct_order {
     #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct BelfiusDirectOrder;
     #[derive(Clone, Debug, PartialEq)]
-    pub struct Required {
+    pub struct BelfiusDirectOrderRequired {
         pub amount: wire::Integer,
         pub currency: wire::Currency,
         pub description: wire::Text,
@@ -348,7 +353,7 @@ pub mod belfius_direct_order {
         pub payment_options: objects::PaymentOptions,
     }
     impl BelfiusDirectOrder {
-        pub fn new(required: Required) -> Self {}
+        pub fn new(required: BelfiusDirectOrderRequired) -> Self {}
         pub fn as_general(&self) -> &orders::CreateOrder {}
         pub fn with(
             self,
@@ -360,11 +365,11 @@ pub mod belfius_direct_order {
     impl From<BelfiusDirectOrder> for orders::CreateOrder {}
     impl wire::Object for BelfiusDirectOrder {}
 }
-pub mod belfius_redirect_order {
+mod belfius_redirect_order {
     #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct BelfiusRedirectOrder;
     #[derive(Clone, Debug, PartialEq)]
-    pub struct Required {
+    pub struct BelfiusRedirectOrderRequired {
         pub amount: wire::Integer,
         pub currency: wire::Currency,
         pub customer: objects::Customer,
@@ -373,7 +378,7 @@ pub mod belfius_redirect_order {
         pub payment_options: objects::PaymentOptions,
     }
     impl BelfiusRedirectOrder {
-        pub fn new(required: Required) -> Self {}
+        pub fn new(required: BelfiusRedirectOrderRequired) -> Self {}
         pub fn as_general(&self) -> &orders::CreateOrder {}
         pub fn with(
             self,
@@ -385,11 +390,11 @@ pub mod belfius_redirect_order {
     impl From<BelfiusRedirectOrder> for orders::CreateOrder {}
     impl wire::Object for BelfiusRedirectOrder {}
 }
-pub mod cbc_kbc_direct_order {
+mod cbc_kbc_direct_order {
     #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct CbcKbcDirectOrder;
     #[derive(Clone, Debug, PartialEq)]
-    pub struct Required {
+    pub struct CbcKbcDirectOrderRequired {
         pub amount: wire::Integer,
         pub currency: wire::Currency,
         pub customer: objects::Customer,
@@ -399,7 +404,7 @@ pub mod cbc_kbc_direct_order {
         pub payment_options: objects::PaymentOptions,
     }
     impl CbcKbcDirectOrder {
-        pub fn new(required: Required) -> Self {}
+        pub fn new(required: CbcKbcDirectOrderRequired) -> Self {}
         pub fn as_general(&self) -> &orders::CreateOrder {}
         pub fn with(
             self,
@@ -411,11 +416,11 @@ pub mod cbc_kbc_direct_order {
     impl From<CbcKbcDirectOrder> for orders::CreateOrder {}
     impl wire::Object for CbcKbcDirectOrder {}
 }
-pub mod cbc_kbc_redirect_order {
+mod cbc_kbc_redirect_order {
     #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct CbcKbcRedirectOrder;
     #[derive(Clone, Debug, PartialEq)]
-    pub struct Required {
+    pub struct CbcKbcRedirectOrderRequired {
         pub amount: wire::Integer,
         pub currency: wire::Currency,
         pub customer: objects::Customer,
@@ -425,7 +430,7 @@ pub mod cbc_kbc_redirect_order {
         pub payment_options: objects::PaymentOptions,
     }
     impl CbcKbcRedirectOrder {
-        pub fn new(required: Required) -> Self {}
+        pub fn new(required: CbcKbcRedirectOrderRequired) -> Self {}
         pub fn as_general(&self) -> &orders::CreateOrder {}
         pub fn with(
             self,
@@ -437,11 +442,11 @@ pub mod cbc_kbc_redirect_order {
     impl From<CbcKbcRedirectOrder> for orders::CreateOrder {}
     impl wire::Object for CbcKbcRedirectOrder {}
 }
-pub mod co_branded_credit_card_order {
+mod co_branded_credit_card_order {
     #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct CoBrandedCreditCardOrder;
     #[derive(Clone, Debug, PartialEq)]
-    pub struct Required {
+    pub struct CoBrandedCreditCardOrderRequired {
         pub amount: wire::Integer,
         pub currency: wire::Currency,
         pub customer: objects::Customer,
@@ -451,7 +456,7 @@ pub mod co_branded_credit_card_order {
         pub payment_options: objects::PaymentOptions,
     }
     impl CoBrandedCreditCardOrder {
-        pub fn new(required: Required) -> Self {}
+        pub fn new(required: CoBrandedCreditCardOrderRequired) -> Self {}
         pub fn as_general(&self) -> &orders::CreateOrder {}
         pub fn with(
             self,
@@ -751,7 +756,7 @@ pub mod create_order {
     }
     wire::open_enum!(GatewayInfoGender);
 }
-pub mod create_order_capture {
+mod create_order_capture {
     mod setters {
         impl CreateOrderCapture {
             pub fn amount(mut self, amount: impl Into<wire::Integer>) -> Self {}
@@ -782,16 +787,16 @@ pub mod create_order_capture {
         pub unknown: wire::Unknown,
     }
     #[derive(Clone, Debug, PartialEq)]
-    pub struct Required {
+    pub struct CreateOrderCaptureRequired {
         pub new_order_status: objects::Status,
     }
     impl CreateOrderCapture {
-        pub fn new(required: Required) -> Self {}
+        pub fn new(required: CreateOrderCaptureRequired) -> Self {}
         pub fn check(self) -> Result<Self, wire::Violations> {}
     }
     impl wire::Object for CreateOrderCapture {}
 }
-pub mod create_order_file {
+mod create_order_file {
     #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct CreateOrderFile {
@@ -802,13 +807,13 @@ pub mod create_order_file {
         pub unknown: wire::Unknown,
     }
     #[derive(Clone, Debug, PartialEq)]
-    pub struct Required {
+    pub struct CreateOrderFileRequired {
         pub base64: wire::Text,
         pub description: wire::Text,
         pub name: wire::Text,
     }
     impl CreateOrderFile {
-        pub fn new(required: Required) -> Self {}
+        pub fn new(required: CreateOrderFileRequired) -> Self {}
         pub fn check(self) -> Result<Self, wire::Violations> {}
     }
     impl wire::Object for CreateOrderFile {}
@@ -850,11 +855,11 @@ mod create_order_refund {
     }
     impl wire::Object for CreateOrderRefund {}
 }
-pub mod credit_card_direct_order {
+mod credit_card_direct_order {
     #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct CreditCardDirectOrder;
     #[derive(Clone, Debug, PartialEq)]
-    pub struct Required {
+    pub struct CreditCardDirectOrderRequired {
         pub amount: wire::Integer,
         pub currency: wire::Currency,
         pub customer: objects::Customer,
@@ -864,8 +869,11 @@ pub mod credit_card_direct_order {
         pub payment_options: objects::PaymentOptions,
     }
     impl CreditCardDirectOrder {
-        pub fn new(required: Required) -> Self {}
-        pub fn gateway_info(mut self, gateway_info: GatewayInfo) -> Self {}
+        pub fn new(required: CreditCardDirectOrderRequired) -> Self {}
+        pub fn gateway_info(
+            mut self,
+            gateway_info: CreditCardDirectOrderGatewayInfo,
+        ) -> Self {}
         pub fn as_general(&self) -> &orders::CreateOrder {}
         pub fn with(
             self,
@@ -877,15 +885,15 @@ pub mod credit_card_direct_order {
     impl From<CreditCardDirectOrder> for orders::CreateOrder {}
     impl wire::Object for CreditCardDirectOrder {}
     #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-    pub struct GatewayInfo;
+    pub struct CreditCardDirectOrderGatewayInfo;
     #[derive(Clone, Debug, PartialEq)]
-    pub struct GatewayInfoRequired {
+    pub struct CreditCardDirectOrderGatewayInfoRequired {
         pub card_expiry_date: wire::Text,
         pub card_holder_name: wire::Text,
         pub card_number: wire::Secret<wire::Text>,
     }
-    impl GatewayInfo {
-        pub fn new(required: GatewayInfoRequired) -> Self {}
+    impl CreditCardDirectOrderGatewayInfo {
+        pub fn new(required: CreditCardDirectOrderGatewayInfoRequired) -> Self {}
         pub fn card_cvc(
             mut self,
             card_cvc: impl Into<wire::Secret<wire::Text>>,
@@ -899,16 +907,17 @@ pub mod credit_card_direct_order {
             ) -> orders::create_order::GatewayInfo,
         ) -> Self {}
     }
-    impl AsRef<orders::create_order::GatewayInfo> for GatewayInfo {}
-    impl From<GatewayInfo> for orders::create_order::GatewayInfo {}
-    impl From<GatewayInfo> for wire::Nested<orders::create_order::GatewayInfo> {}
-    impl wire::Object for GatewayInfo {}
+    impl AsRef<orders::create_order::GatewayInfo> for CreditCardDirectOrderGatewayInfo {}
+    impl From<CreditCardDirectOrderGatewayInfo> for orders::create_order::GatewayInfo {}
+    impl From<CreditCardDirectOrderGatewayInfo>
+    for wire::Nested<orders::create_order::GatewayInfo> {}
+    impl wire::Object for CreditCardDirectOrderGatewayInfo {}
 }
-pub mod credit_card_order {
+mod credit_card_order {
     #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct CreditCardOrder;
     #[derive(Clone, Debug, PartialEq)]
-    pub struct Required {
+    pub struct CreditCardOrderRequired {
         pub amount: wire::Integer,
         pub currency: wire::Currency,
         pub customer: objects::Customer,
@@ -917,7 +926,7 @@ pub mod credit_card_order {
         pub payment_options: objects::PaymentOptions,
     }
     impl CreditCardOrder {
-        pub fn new(required: Required) -> Self {}
+        pub fn new(required: CreditCardOrderRequired) -> Self {}
         pub fn as_general(&self) -> &orders::CreateOrder {}
         pub fn with(
             self,
@@ -929,11 +938,11 @@ pub mod credit_card_order {
     impl From<CreditCardOrder> for orders::CreateOrder {}
     impl wire::Object for CreditCardOrder {}
 }
-pub mod direct_order {
+mod direct_order {
     #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct DirectOrder;
     #[derive(Clone, Debug, PartialEq)]
-    pub struct Required {
+    pub struct DirectOrderRequired {
         pub amount: wire::Integer,
         pub currency: wire::Currency,
         pub description: wire::Text,
@@ -942,8 +951,8 @@ pub mod direct_order {
         pub payment_options: objects::PaymentOptions,
     }
     impl DirectOrder {
-        pub fn new(required: Required) -> Self {}
-        pub fn gateway_info(mut self, gateway_info: GatewayInfo) -> Self {}
+        pub fn new(required: DirectOrderRequired) -> Self {}
+        pub fn gateway_info(mut self, gateway_info: DirectOrderGatewayInfo) -> Self {}
         pub fn shopping_cart(mut self, shopping_cart: objects::ShoppingCart) -> Self {}
         pub fn as_general(&self) -> &orders::CreateOrder {}
         pub fn with(
@@ -956,13 +965,13 @@ pub mod direct_order {
     impl From<DirectOrder> for orders::CreateOrder {}
     impl wire::Object for DirectOrder {}
     #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-    pub struct GatewayInfo;
+    pub struct DirectOrderGatewayInfo;
     #[derive(Clone, Debug, PartialEq)]
-    pub struct GatewayInfoRequired {
+    pub struct DirectOrderGatewayInfoRequired {
         pub issuer_id: wire::Text,
     }
-    impl GatewayInfo {
-        pub fn new(required: GatewayInfoRequired) -> Self {}
+    impl DirectOrderGatewayInfo {
+        pub fn new(required: DirectOrderGatewayInfoRequired) -> Self {}
         pub fn as_general(&self) -> &orders::create_order::GatewayInfo {}
         pub fn with(
             self,
@@ -971,16 +980,17 @@ pub mod direct_order {
             ) -> orders::create_order::GatewayInfo,
         ) -> Self {}
     }
-    impl AsRef<orders::create_order::GatewayInfo> for GatewayInfo {}
-    impl From<GatewayInfo> for orders::create_order::GatewayInfo {}
-    impl From<GatewayInfo> for wire::Nested<orders::create_order::GatewayInfo> {}
-    impl wire::Object for GatewayInfo {}
+    impl AsRef<orders::create_order::GatewayInfo> for DirectOrderGatewayInfo {}
+    impl From<DirectOrderGatewayInfo> for orders::create_order::GatewayInfo {}
+    impl From<DirectOrderGatewayInfo>
+    for wire::Nested<orders::create_order::GatewayInfo> {}
+    impl wire::Object for DirectOrderGatewayInfo {}
 }
-pub mod discount_order {
+mod discount_order {
     #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct DiscountOrder;
     #[derive(Clone, Debug, PartialEq)]
-    pub struct Required {
+    pub struct DiscountOrderRequired {
         pub amount: wire::Integer,
         pub checkout_options: objects::CheckoutOptions,
         pub currency: wire::Currency,
@@ -988,7 +998,7 @@ pub mod discount_order {
         pub order_id: wire::IntegerOrText,
     }
     impl DiscountOrder {
-        pub fn new(required: Required) -> Self {}
+        pub fn new(required: DiscountOrderRequired) -> Self {}
         pub fn shopping_cart(mut self, shopping_cart: objects::ShoppingCart) -> Self {}
         pub fn as_general(&self) -> &orders::CreateOrder {}
         pub fn with(
@@ -1001,11 +1011,11 @@ pub mod discount_order {
     impl From<DiscountOrder> for orders::CreateOrder {}
     impl wire::Object for DiscountOrder {}
 }
-pub mod discount_pay_later_order {
+mod discount_pay_later_order {
     #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct DiscountPayLaterOrder;
     #[derive(Clone, Debug, PartialEq)]
-    pub struct Required {
+    pub struct DiscountPayLaterOrderRequired {
         pub amount: wire::Integer,
         pub checkout_options: objects::CheckoutOptions,
         pub currency: wire::Currency,
@@ -1014,7 +1024,7 @@ pub mod discount_pay_later_order {
         pub type_: orders::OrderType,
     }
     impl DiscountPayLaterOrder {
-        pub fn new(required: Required) -> Self {}
+        pub fn new(required: DiscountPayLaterOrderRequired) -> Self {}
         pub fn shopping_cart(mut self, shopping_cart: objects::ShoppingCart) -> Self {}
         pub fn as_general(&self) -> &orders::CreateOrder {}
         pub fn with(
@@ -1027,11 +1037,11 @@ pub mod discount_pay_later_order {
     impl From<DiscountPayLaterOrder> for orders::CreateOrder {}
     impl wire::Object for DiscountPayLaterOrder {}
 }
-pub mod dotpay_order {
+mod dotpay_order {
     #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct DotpayOrder;
     #[derive(Clone, Debug, PartialEq)]
-    pub struct Required {
+    pub struct DotpayOrderRequired {
         pub amount: wire::Integer,
         pub currency: wire::Currency,
         pub customer: objects::Customer,
@@ -1040,7 +1050,7 @@ pub mod dotpay_order {
         pub payment_options: objects::PaymentOptions,
     }
     impl DotpayOrder {
-        pub fn new(required: Required) -> Self {}
+        pub fn new(required: DotpayOrderRequired) -> Self {}
         pub fn as_general(&self) -> &orders::CreateOrder {}
         pub fn with(
             self,
@@ -1052,11 +1062,11 @@ pub mod dotpay_order {
     impl From<DotpayOrder> for orders::CreateOrder {}
     impl wire::Object for DotpayOrder {}
 }
-pub mod dynamic_template_order {
+mod dynamic_template_order {
     #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct DynamicTemplateOrder;
     #[derive(Clone, Debug, PartialEq)]
-    pub struct Required {
+    pub struct DynamicTemplateOrderRequired {
         pub amount: wire::Integer,
         pub currency: wire::Currency,
         pub customer: objects::Customer,
@@ -1067,7 +1077,7 @@ pub mod dynamic_template_order {
         pub type_: orders::OrderType,
     }
     impl DynamicTemplateOrder {
-        pub fn new(required: Required) -> Self {}
+        pub fn new(required: DynamicTemplateOrderRequired) -> Self {}
         pub fn as_general(&self) -> &orders::CreateOrder {}
         pub fn with(
             self,
@@ -1079,11 +1089,11 @@ pub mod dynamic_template_order {
     impl From<DynamicTemplateOrder> for orders::CreateOrder {}
     impl wire::Object for DynamicTemplateOrder {}
 }
-pub mod e_invoicing_direct_order {
+mod e_invoicing_direct_order {
     #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct EInvoicingDirectOrder;
     #[derive(Clone, Debug, PartialEq)]
-    pub struct Required {
+    pub struct EInvoicingDirectOrderRequired {
         pub amount: wire::Integer,
         pub currency: wire::Currency,
         pub customer: objects::Customer,
@@ -1092,13 +1102,16 @@ pub mod e_invoicing_direct_order {
         pub payment_options: objects::PaymentOptions,
     }
     impl EInvoicingDirectOrder {
-        pub fn new(required: Required) -> Self {}
+        pub fn new(required: EInvoicingDirectOrderRequired) -> Self {}
         pub fn checkout_options(
             mut self,
             checkout_options: objects::CheckoutOptions,
         ) -> Self {}
         pub fn delivery(mut self, delivery: objects::Delivery) -> Self {}
-        pub fn gateway_info(mut self, gateway_info: GatewayInfo) -> Self {}
+        pub fn gateway_info(
+            mut self,
+            gateway_info: EInvoicingDirectOrderGatewayInfo,
+        ) -> Self {}
         pub fn items(mut self, items: impl Into<wire::Text>) -> Self {}
         pub fn shopping_cart(mut self, shopping_cart: objects::ShoppingCart) -> Self {}
         pub fn as_general(&self) -> &orders::CreateOrder {}
@@ -1112,8 +1125,8 @@ pub mod e_invoicing_direct_order {
     impl From<EInvoicingDirectOrder> for orders::CreateOrder {}
     impl wire::Object for EInvoicingDirectOrder {}
     #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-    pub struct GatewayInfo;
-    impl GatewayInfo {
+    pub struct EInvoicingDirectOrderGatewayInfo;
+    impl EInvoicingDirectOrderGatewayInfo {
         pub fn new() -> Self {}
         pub fn bank_account(
             mut self,
@@ -1130,17 +1143,18 @@ pub mod e_invoicing_direct_order {
             ) -> orders::create_order::GatewayInfo,
         ) -> Self {}
     }
-    impl Default for GatewayInfo {}
-    impl AsRef<orders::create_order::GatewayInfo> for GatewayInfo {}
-    impl From<GatewayInfo> for orders::create_order::GatewayInfo {}
-    impl From<GatewayInfo> for wire::Nested<orders::create_order::GatewayInfo> {}
-    impl wire::Object for GatewayInfo {}
+    impl Default for EInvoicingDirectOrderGatewayInfo {}
+    impl AsRef<orders::create_order::GatewayInfo> for EInvoicingDirectOrderGatewayInfo {}
+    impl From<EInvoicingDirectOrderGatewayInfo> for orders::create_order::GatewayInfo {}
+    impl From<EInvoicingDirectOrderGatewayInfo>
+    for wire::Nested<orders::create_order::GatewayInfo> {}
+    impl wire::Object for EInvoicingDirectOrderGatewayInfo {}
 }
-pub mod e_invoicing_redirect_order {
+mod e_invoicing_redirect_order {
     #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct EInvoicingRedirectOrder;
     #[derive(Clone, Debug, PartialEq)]
-    pub struct Required {
+    pub struct EInvoicingRedirectOrderRequired {
         pub amount: wire::Integer,
         pub currency: wire::Currency,
         pub customer: objects::Customer,
@@ -1149,12 +1163,15 @@ pub mod e_invoicing_redirect_order {
         pub payment_options: objects::PaymentOptions,
     }
     impl EInvoicingRedirectOrder {
-        pub fn new(required: Required) -> Self {}
+        pub fn new(required: EInvoicingRedirectOrderRequired) -> Self {}
         pub fn checkout_options(
             mut self,
             checkout_options: objects::CheckoutOptions,
         ) -> Self {}
-        pub fn gateway_info(mut self, gateway_info: GatewayInfo) -> Self {}
+        pub fn gateway_info(
+            mut self,
+            gateway_info: EInvoicingRedirectOrderGatewayInfo,
+        ) -> Self {}
         pub fn shopping_cart(mut self, shopping_cart: objects::ShoppingCart) -> Self {}
         pub fn as_general(&self) -> &orders::CreateOrder {}
         pub fn with(
@@ -1167,16 +1184,16 @@ pub mod e_invoicing_redirect_order {
     impl From<EInvoicingRedirectOrder> for orders::CreateOrder {}
     impl wire::Object for EInvoicingRedirectOrder {}
     #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-    pub struct GatewayInfo;
+    pub struct EInvoicingRedirectOrderGatewayInfo;
     #[derive(Clone, Debug, PartialEq)]
-    pub struct GatewayInfoRequired {
+    pub struct EInvoicingRedirectOrderGatewayInfoRequired {
         pub birthday: wire::Text,
         pub email: wire::Text,
         pub gender: orders::create_order::GatewayInfoGender,
         pub phone: wire::Text,
     }
-    impl GatewayInfo {
-        pub fn new(required: GatewayInfoRequired) -> Self {}
+    impl EInvoicingRedirectOrderGatewayInfo {
+        pub fn new(required: EInvoicingRedirectOrderGatewayInfoRequired) -> Self {}
         pub fn as_general(&self) -> &orders::create_order::GatewayInfo {}
         pub fn with(
             self,
@@ -1185,16 +1202,18 @@ pub mod e_invoicing_redirect_order {
             ) -> orders::create_order::GatewayInfo,
         ) -> Self {}
     }
-    impl AsRef<orders::create_order::GatewayInfo> for GatewayInfo {}
-    impl From<GatewayInfo> for orders::create_order::GatewayInfo {}
-    impl From<GatewayInfo> for wire::Nested<orders::create_order::GatewayInfo> {}
-    impl wire::Object for GatewayInfo {}
+    impl AsRef<orders::create_order::GatewayInfo>
+    for EInvoicingRedirectOrderGatewayInfo {}
+    impl From<EInvoicingRedirectOrderGatewayInfo> for orders::create_order::GatewayInfo {}
+    impl From<EInvoicingRedirectOrderGatewayInfo>
+    for wire::Nested<orders::create_order::GatewayInfo> {}
+    impl wire::Object for EInvoicingRedirectOrderGatewayInfo {}
 }
-pub mod edenred_order {
+mod edenred_order {
     #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct EdenredOrder;
     #[derive(Clone, Debug, PartialEq)]
-    pub struct Required {
+    pub struct EdenredOrderRequired {
         pub amount: wire::Integer,
         pub currency: wire::Currency,
         pub customer: objects::Customer,
@@ -1203,7 +1222,7 @@ pub mod edenred_order {
         pub payment_options: objects::PaymentOptions,
     }
     impl EdenredOrder {
-        pub fn new(required: Required) -> Self {}
+        pub fn new(required: EdenredOrderRequired) -> Self {}
         pub fn gateway(mut self, gateway: impl Into<gateway::EdenredGateway>) -> Self {}
         pub fn as_general(&self) -> &orders::CreateOrder {}
         pub fn with(
@@ -1216,11 +1235,11 @@ pub mod edenred_order {
     impl From<EdenredOrder> for orders::CreateOrder {}
     impl wire::Object for EdenredOrder {}
 }
-pub mod eps_order {
+mod eps_order {
     #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct EpsOrder;
     #[derive(Clone, Debug, PartialEq)]
-    pub struct Required {
+    pub struct EpsOrderRequired {
         pub amount: wire::Integer,
         pub currency: wire::Currency,
         pub customer: objects::Customer,
@@ -1229,7 +1248,7 @@ pub mod eps_order {
         pub payment_options: objects::PaymentOptions,
     }
     impl EpsOrder {
-        pub fn new(required: Required) -> Self {}
+        pub fn new(required: EpsOrderRequired) -> Self {}
         pub fn as_general(&self) -> &orders::CreateOrder {}
         pub fn with(
             self,
@@ -1241,23 +1260,23 @@ pub mod eps_order {
     impl From<EpsOrder> for orders::CreateOrder {}
     impl wire::Object for EpsOrder {}
 }
-pub mod flexible_3d_order {
+mod flexible_3d_order {
     #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct Flexible3dOrder;
     #[derive(Clone, Debug, PartialEq)]
-    pub struct Required {
+    pub struct Flexible3dOrderRequired {
         pub amount: wire::Integer,
         pub currency: wire::Currency,
         pub customer: objects::Customer,
         pub description: wire::Text,
         pub gateway: gateway::Flexible3dGateway,
-        pub gateway_info: GatewayInfo,
+        pub gateway_info: Flexible3dOrderGatewayInfo,
         pub order_id: wire::IntegerOrText,
         pub payment_options: objects::PaymentOptions,
         pub type_: orders::OrderType,
     }
     impl Flexible3dOrder {
-        pub fn new(required: Required) -> Self {}
+        pub fn new(required: Flexible3dOrderRequired) -> Self {}
         pub fn as_general(&self) -> &orders::CreateOrder {}
         pub fn with(
             self,
@@ -1269,16 +1288,16 @@ pub mod flexible_3d_order {
     impl From<Flexible3dOrder> for orders::CreateOrder {}
     impl wire::Object for Flexible3dOrder {}
     #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-    pub struct GatewayInfo;
+    pub struct Flexible3dOrderGatewayInfo;
     #[derive(Clone, Debug, PartialEq)]
-    pub struct GatewayInfoRequired {
+    pub struct Flexible3dOrderGatewayInfoRequired {
         pub card_expiry_date: wire::Text,
         pub card_holder_name: wire::Text,
         pub card_number: wire::Secret<wire::Text>,
         pub flexible_3d: wire::Flag,
     }
-    impl GatewayInfo {
-        pub fn new(required: GatewayInfoRequired) -> Self {}
+    impl Flexible3dOrderGatewayInfo {
+        pub fn new(required: Flexible3dOrderGatewayInfoRequired) -> Self {}
         pub fn card_cvc(
             mut self,
             card_cvc: impl Into<wire::Secret<wire::Text>>,
@@ -1292,16 +1311,17 @@ pub mod flexible_3d_order {
             ) -> orders::create_order::GatewayInfo,
         ) -> Self {}
     }
-    impl AsRef<orders::create_order::GatewayInfo> for GatewayInfo {}
-    impl From<GatewayInfo> for orders::create_order::GatewayInfo {}
-    impl From<GatewayInfo> for wire::Nested<orders::create_order::GatewayInfo> {}
-    impl wire::Object for GatewayInfo {}
+    impl AsRef<orders::create_order::GatewayInfo> for Flexible3dOrderGatewayInfo {}
+    impl From<Flexible3dOrderGatewayInfo> for orders::create_order::GatewayInfo {}
+    impl From<Flexible3dOrderGatewayInfo>
+    for wire::Nested<orders::create_order::GatewayInfo> {}
+    impl wire::Object for Flexible3dOrderGatewayInfo {}
 }
-pub mod gift_card_order {
+mod gift_card_order {
     #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct GiftCardOrder;
     #[derive(Clone, Debug, PartialEq)]
-    pub struct Required {
+    pub struct GiftCardOrderRequired {
         pub amount: wire::Integer,
         pub currency: wire::Currency,
         pub customer: objects::Customer,
@@ -1311,7 +1331,7 @@ pub mod gift_card_order {
         pub payment_options: objects::PaymentOptions,
     }
     impl GiftCardOrder {
-        pub fn new(required: Required) -> Self {}
+        pub fn new(required: GiftCardOrderRequired) -> Self {}
         pub fn as_general(&self) -> &orders::CreateOrder {}
         pub fn with(
             self,
@@ -1323,11 +1343,11 @@ pub mod gift_card_order {
     impl From<GiftCardOrder> for orders::CreateOrder {}
     impl wire::Object for GiftCardOrder {}
 }
-pub mod giropay_order {
+mod giropay_order {
     #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct GiropayOrder;
     #[derive(Clone, Debug, PartialEq)]
-    pub struct Required {
+    pub struct GiropayOrderRequired {
         pub amount: wire::Integer,
         pub currency: wire::Currency,
         pub customer: objects::Customer,
@@ -1336,7 +1356,7 @@ pub mod giropay_order {
         pub payment_options: objects::PaymentOptions,
     }
     impl GiropayOrder {
-        pub fn new(required: Required) -> Self {}
+        pub fn new(required: GiropayOrderRequired) -> Self {}
         pub fn as_general(&self) -> &orders::CreateOrder {}
         pub fn with(
             self,
@@ -1348,11 +1368,11 @@ pub mod giropay_order {
     impl From<GiropayOrder> for orders::CreateOrder {}
     impl wire::Object for GiropayOrder {}
 }
-pub mod google_pay_direct_order {
+mod google_pay_direct_order {
     #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct GooglePayDirectOrder;
     #[derive(Clone, Debug, PartialEq)]
-    pub struct Required {
+    pub struct GooglePayDirectOrderRequired {
         pub amount: wire::Integer,
         pub currency: wire::Currency,
         pub description: wire::Text,
@@ -1360,8 +1380,11 @@ pub mod google_pay_direct_order {
         pub payment_options: objects::PaymentOptions,
     }
     impl GooglePayDirectOrder {
-        pub fn new(required: Required) -> Self {}
-        pub fn gateway_info(mut self, gateway_info: GatewayInfo) -> Self {}
+        pub fn new(required: GooglePayDirectOrderRequired) -> Self {}
+        pub fn gateway_info(
+            mut self,
+            gateway_info: GooglePayDirectOrderGatewayInfo,
+        ) -> Self {}
         pub fn as_general(&self) -> &orders::CreateOrder {}
         pub fn with(
             self,
@@ -1373,13 +1396,13 @@ pub mod google_pay_direct_order {
     impl From<GooglePayDirectOrder> for orders::CreateOrder {}
     impl wire::Object for GooglePayDirectOrder {}
     #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-    pub struct GatewayInfo;
+    pub struct GooglePayDirectOrderGatewayInfo;
     #[derive(Clone, Debug, PartialEq)]
-    pub struct GatewayInfoRequired {
+    pub struct GooglePayDirectOrderGatewayInfoRequired {
         pub payment_token: wire::Secret<wire::Text>,
     }
-    impl GatewayInfo {
-        pub fn new(required: GatewayInfoRequired) -> Self {}
+    impl GooglePayDirectOrderGatewayInfo {
+        pub fn new(required: GooglePayDirectOrderGatewayInfoRequired) -> Self {}
         pub fn as_general(&self) -> &orders::create_order::GatewayInfo {}
         pub fn with(
             self,
@@ -1388,16 +1411,17 @@ pub mod google_pay_direct_order {
             ) -> orders::create_order::GatewayInfo,
         ) -> Self {}
     }
-    impl AsRef<orders::create_order::GatewayInfo> for GatewayInfo {}
-    impl From<GatewayInfo> for orders::create_order::GatewayInfo {}
-    impl From<GatewayInfo> for wire::Nested<orders::create_order::GatewayInfo> {}
-    impl wire::Object for GatewayInfo {}
+    impl AsRef<orders::create_order::GatewayInfo> for GooglePayDirectOrderGatewayInfo {}
+    impl From<GooglePayDirectOrderGatewayInfo> for orders::create_order::GatewayInfo {}
+    impl From<GooglePayDirectOrderGatewayInfo>
+    for wire::Nested<orders::create_order::GatewayInfo> {}
+    impl wire::Object for GooglePayDirectOrderGatewayInfo {}
 }
-pub mod google_pay_redirect_order {
+mod google_pay_redirect_order {
     #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct GooglePayRedirectOrder;
     #[derive(Clone, Debug, PartialEq)]
-    pub struct Required {
+    pub struct GooglePayRedirectOrderRequired {
         pub amount: wire::Integer,
         pub currency: wire::Currency,
         pub description: wire::Text,
@@ -1405,7 +1429,7 @@ pub mod google_pay_redirect_order {
         pub payment_options: objects::PaymentOptions,
     }
     impl GooglePayRedirectOrder {
-        pub fn new(required: Required) -> Self {}
+        pub fn new(required: GooglePayRedirectOrderRequired) -> Self {}
         pub fn as_general(&self) -> &orders::CreateOrder {}
         pub fn with(
             self,
@@ -1417,19 +1441,19 @@ pub mod google_pay_redirect_order {
     impl From<GooglePayRedirectOrder> for orders::CreateOrder {}
     impl wire::Object for GooglePayRedirectOrder {}
 }
-pub mod ideal_direct_order {
+mod ideal_direct_order {
     #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct IDealDirectOrder;
     #[derive(Clone, Debug, PartialEq)]
-    pub struct Required {
+    pub struct IDealDirectOrderRequired {
         pub amount: wire::Integer,
         pub description: wire::Text,
-        pub gateway_info: GatewayInfo,
+        pub gateway_info: IDealDirectOrderGatewayInfo,
         pub order_id: wire::IntegerOrText,
         pub payment_options: objects::PaymentOptions,
     }
     impl IDealDirectOrder {
-        pub fn new(required: Required) -> Self {}
+        pub fn new(required: IDealDirectOrderRequired) -> Self {}
         pub fn custom_info(mut self, custom_info: objects::CustomInfo) -> Self {}
         pub fn as_general(&self) -> &orders::CreateOrder {}
         pub fn with(
@@ -1442,13 +1466,13 @@ pub mod ideal_direct_order {
     impl From<IDealDirectOrder> for orders::CreateOrder {}
     impl wire::Object for IDealDirectOrder {}
     #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-    pub struct GatewayInfo;
+    pub struct IDealDirectOrderGatewayInfo;
     #[derive(Clone, Debug, PartialEq)]
-    pub struct GatewayInfoRequired {
+    pub struct IDealDirectOrderGatewayInfoRequired {
         pub issuer_id: wire::Text,
     }
-    impl GatewayInfo {
-        pub fn new(required: GatewayInfoRequired) -> Self {}
+    impl IDealDirectOrderGatewayInfo {
+        pub fn new(required: IDealDirectOrderGatewayInfoRequired) -> Self {}
         pub fn as_general(&self) -> &orders::create_order::GatewayInfo {}
         pub fn with(
             self,
@@ -1457,16 +1481,17 @@ pub mod ideal_direct_order {
             ) -> orders::create_order::GatewayInfo,
         ) -> Self {}
     }
-    impl AsRef<orders::create_order::GatewayInfo> for GatewayInfo {}
-    impl From<GatewayInfo> for orders::create_order::GatewayInfo {}
-    impl From<GatewayInfo> for wire::Nested<orders::create_order::GatewayInfo> {}
-    impl wire::Object for GatewayInfo {}
+    impl AsRef<orders::create_order::GatewayInfo> for IDealDirectOrderGatewayInfo {}
+    impl From<IDealDirectOrderGatewayInfo> for orders::create_order::GatewayInfo {}
+    impl From<IDealDirectOrderGatewayInfo>
+    for wire::Nested<orders::create_order::GatewayInfo> {}
+    impl wire::Object for IDealDirectOrderGatewayInfo {}
 }
-pub mod ideal_qr_order {
+mod ideal_qr_order {
     #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct IDealQrOrder;
     #[derive(Clone, Debug, PartialEq)]
-    pub struct Required {
+    pub struct IDealQrOrderRequired {
         pub amount: wire::Integer,
         pub currency: wire::Currency,
         pub customer: objects::Customer,
@@ -1475,8 +1500,8 @@ pub mod ideal_qr_order {
         pub payment_options: objects::PaymentOptions,
     }
     impl IDealQrOrder {
-        pub fn new(required: Required) -> Self {}
-        pub fn gateway_info(mut self, gateway_info: GatewayInfo) -> Self {}
+        pub fn new(required: IDealQrOrderRequired) -> Self {}
+        pub fn gateway_info(mut self, gateway_info: IDealQrOrderGatewayInfo) -> Self {}
         pub fn as_general(&self) -> &orders::CreateOrder {}
         pub fn with(
             self,
@@ -1488,8 +1513,8 @@ pub mod ideal_qr_order {
     impl From<IDealQrOrder> for orders::CreateOrder {}
     impl wire::Object for IDealQrOrder {}
     #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-    pub struct GatewayInfo;
-    impl GatewayInfo {
+    pub struct IDealQrOrderGatewayInfo;
+    impl IDealQrOrderGatewayInfo {
         pub fn new() -> Self {}
         pub fn allow_change_amount(
             mut self,
@@ -1507,17 +1532,18 @@ pub mod ideal_qr_order {
             ) -> orders::create_order::GatewayInfo,
         ) -> Self {}
     }
-    impl Default for GatewayInfo {}
-    impl AsRef<orders::create_order::GatewayInfo> for GatewayInfo {}
-    impl From<GatewayInfo> for orders::create_order::GatewayInfo {}
-    impl From<GatewayInfo> for wire::Nested<orders::create_order::GatewayInfo> {}
-    impl wire::Object for GatewayInfo {}
+    impl Default for IDealQrOrderGatewayInfo {}
+    impl AsRef<orders::create_order::GatewayInfo> for IDealQrOrderGatewayInfo {}
+    impl From<IDealQrOrderGatewayInfo> for orders::create_order::GatewayInfo {}
+    impl From<IDealQrOrderGatewayInfo>
+    for wire::Nested<orders::create_order::GatewayInfo> {}
+    impl wire::Object for IDealQrOrderGatewayInfo {}
 }
-pub mod ideal_redirect_order {
+mod ideal_redirect_order {
     #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct IDealRedirectOrder;
     #[derive(Clone, Debug, PartialEq)]
-    pub struct Required {
+    pub struct IDealRedirectOrderRequired {
         pub amount: wire::Integer,
         pub customer: objects::Customer,
         pub description: wire::Text,
@@ -1525,7 +1551,7 @@ pub mod ideal_redirect_order {
         pub payment_options: objects::PaymentOptions,
     }
     impl IDealRedirectOrder {
-        pub fn new(required: Required) -> Self {}
+        pub fn new(required: IDealRedirectOrderRequired) -> Self {}
         pub fn as_general(&self) -> &orders::CreateOrder {}
         pub fn with(
             self,
@@ -1537,11 +1563,11 @@ pub mod ideal_redirect_order {
     impl From<IDealRedirectOrder> for orders::CreateOrder {}
     impl wire::Object for IDealRedirectOrder {}
 }
-pub mod in3_direct_order {
+mod in3_direct_order {
     #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct In3DirectOrder;
     #[derive(Clone, Debug, PartialEq)]
-    pub struct Required {
+    pub struct In3DirectOrderRequired {
         pub amount: wire::Integer,
         pub currency: wire::Currency,
         pub customer: objects::Customer,
@@ -1550,13 +1576,13 @@ pub mod in3_direct_order {
         pub payment_options: objects::PaymentOptions,
     }
     impl In3DirectOrder {
-        pub fn new(required: Required) -> Self {}
+        pub fn new(required: In3DirectOrderRequired) -> Self {}
         pub fn checkout_options(
             mut self,
             checkout_options: objects::CheckoutOptions,
         ) -> Self {}
         pub fn delivery(mut self, delivery: objects::Delivery) -> Self {}
-        pub fn gateway_info(mut self, gateway_info: GatewayInfo) -> Self {}
+        pub fn gateway_info(mut self, gateway_info: In3DirectOrderGatewayInfo) -> Self {}
         pub fn items(mut self, items: impl Into<wire::Text>) -> Self {}
         pub fn shopping_cart(mut self, shopping_cart: objects::ShoppingCart) -> Self {}
         pub fn as_general(&self) -> &orders::CreateOrder {}
@@ -1570,8 +1596,8 @@ pub mod in3_direct_order {
     impl From<In3DirectOrder> for orders::CreateOrder {}
     impl wire::Object for In3DirectOrder {}
     #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-    pub struct GatewayInfo;
-    impl GatewayInfo {
+    pub struct In3DirectOrderGatewayInfo;
+    impl In3DirectOrderGatewayInfo {
         pub fn new() -> Self {}
         pub fn birthday(mut self, birthday: impl Into<wire::Text>) -> Self {}
         pub fn gender(
@@ -1587,17 +1613,18 @@ pub mod in3_direct_order {
             ) -> orders::create_order::GatewayInfo,
         ) -> Self {}
     }
-    impl Default for GatewayInfo {}
-    impl AsRef<orders::create_order::GatewayInfo> for GatewayInfo {}
-    impl From<GatewayInfo> for orders::create_order::GatewayInfo {}
-    impl From<GatewayInfo> for wire::Nested<orders::create_order::GatewayInfo> {}
-    impl wire::Object for GatewayInfo {}
+    impl Default for In3DirectOrderGatewayInfo {}
+    impl AsRef<orders::create_order::GatewayInfo> for In3DirectOrderGatewayInfo {}
+    impl From<In3DirectOrderGatewayInfo> for orders::create_order::GatewayInfo {}
+    impl From<In3DirectOrderGatewayInfo>
+    for wire::Nested<orders::create_order::GatewayInfo> {}
+    impl wire::Object for In3DirectOrderGatewayInfo {}
 }
-pub mod in3_redirect_order {
+mod in3_redirect_order {
     #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct In3RedirectOrder;
     #[derive(Clone, Debug, PartialEq)]
-    pub struct Required {
+    pub struct In3RedirectOrderRequired {
         pub amount: wire::Integer,
         pub currency: wire::Currency,
         pub customer: objects::Customer,
@@ -1606,13 +1633,16 @@ pub mod in3_redirect_order {
         pub payment_options: objects::PaymentOptions,
     }
     impl In3RedirectOrder {
-        pub fn new(required: Required) -> Self {}
+        pub fn new(required: In3RedirectOrderRequired) -> Self {}
         pub fn checkout_options(
             mut self,
             checkout_options: objects::CheckoutOptions,
         ) -> Self {}
         pub fn delivery(mut self, delivery: objects::Delivery) -> Self {}
-        pub fn gateway_info(mut self, gateway_info: GatewayInfo) -> Self {}
+        pub fn gateway_info(
+            mut self,
+            gateway_info: In3RedirectOrderGatewayInfo,
+        ) -> Self {}
         pub fn shopping_cart(mut self, shopping_cart: objects::ShoppingCart) -> Self {}
         pub fn as_general(&self) -> &orders::CreateOrder {}
         pub fn with(
@@ -1625,15 +1655,15 @@ pub mod in3_redirect_order {
     impl From<In3RedirectOrder> for orders::CreateOrder {}
     impl wire::Object for In3RedirectOrder {}
     #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-    pub struct GatewayInfo;
+    pub struct In3RedirectOrderGatewayInfo;
     #[derive(Clone, Debug, PartialEq)]
-    pub struct GatewayInfoRequired {
+    pub struct In3RedirectOrderGatewayInfoRequired {
         pub birthday: wire::Text,
         pub gender: orders::create_order::GatewayInfoGender,
         pub phone: wire::Text,
     }
-    impl GatewayInfo {
-        pub fn new(required: GatewayInfoRequired) -> Self {}
+    impl In3RedirectOrderGatewayInfo {
+        pub fn new(required: In3RedirectOrderGatewayInfoRequired) -> Self {}
         pub fn as_general(&self) -> &orders::create_order::GatewayInfo {}
         pub fn with(
             self,
@@ -1642,27 +1672,28 @@ pub mod in3_redirect_order {
             ) -> orders::create_order::GatewayInfo,
         ) -> Self {}
     }
-    impl AsRef<orders::create_order::GatewayInfo> for GatewayInfo {}
-    impl From<GatewayInfo> for orders::create_order::GatewayInfo {}
-    impl From<GatewayInfo> for wire::Nested<orders::create_order::GatewayInfo> {}
-    impl wire::Object for GatewayInfo {}
+    impl AsRef<orders::create_order::GatewayInfo> for In3RedirectOrderGatewayInfo {}
+    impl From<In3RedirectOrderGatewayInfo> for orders::create_order::GatewayInfo {}
+    impl From<In3RedirectOrderGatewayInfo>
+    for wire::Nested<orders::create_order::GatewayInfo> {}
+    impl wire::Object for In3RedirectOrderGatewayInfo {}
 }
-pub mod klarna_direct_order {
+mod klarna_direct_order {
     #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct KlarnaDirectOrder;
     #[derive(Clone, Debug, PartialEq)]
-    pub struct Required {
+    pub struct KlarnaDirectOrderRequired {
         pub amount: wire::Integer,
         pub currency: wire::Currency,
         pub customer: objects::Customer,
         pub description: wire::Text,
-        pub gateway_info: GatewayInfo,
+        pub gateway_info: KlarnaDirectOrderGatewayInfo,
         pub order_id: wire::IntegerOrText,
         pub payment_options: objects::PaymentOptions,
         pub plugin: objects::Plugin,
     }
     impl KlarnaDirectOrder {
-        pub fn new(required: Required) -> Self {}
+        pub fn new(required: KlarnaDirectOrderRequired) -> Self {}
         pub fn checkout_options(
             mut self,
             checkout_options: objects::CheckoutOptions,
@@ -1684,16 +1715,16 @@ pub mod klarna_direct_order {
     impl From<KlarnaDirectOrder> for orders::CreateOrder {}
     impl wire::Object for KlarnaDirectOrder {}
     #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-    pub struct GatewayInfo;
+    pub struct KlarnaDirectOrderGatewayInfo;
     #[derive(Clone, Debug, PartialEq)]
-    pub struct GatewayInfoRequired {
+    pub struct KlarnaDirectOrderGatewayInfoRequired {
         pub birthday: wire::Text,
         pub email: wire::Text,
         pub gender: orders::create_order::GatewayInfoGender,
         pub phone: wire::Text,
     }
-    impl GatewayInfo {
-        pub fn new(required: GatewayInfoRequired) -> Self {}
+    impl KlarnaDirectOrderGatewayInfo {
+        pub fn new(required: KlarnaDirectOrderGatewayInfoRequired) -> Self {}
         pub fn as_general(&self) -> &orders::create_order::GatewayInfo {}
         pub fn with(
             self,
@@ -1702,26 +1733,27 @@ pub mod klarna_direct_order {
             ) -> orders::create_order::GatewayInfo,
         ) -> Self {}
     }
-    impl AsRef<orders::create_order::GatewayInfo> for GatewayInfo {}
-    impl From<GatewayInfo> for orders::create_order::GatewayInfo {}
-    impl From<GatewayInfo> for wire::Nested<orders::create_order::GatewayInfo> {}
-    impl wire::Object for GatewayInfo {}
+    impl AsRef<orders::create_order::GatewayInfo> for KlarnaDirectOrderGatewayInfo {}
+    impl From<KlarnaDirectOrderGatewayInfo> for orders::create_order::GatewayInfo {}
+    impl From<KlarnaDirectOrderGatewayInfo>
+    for wire::Nested<orders::create_order::GatewayInfo> {}
+    impl wire::Object for KlarnaDirectOrderGatewayInfo {}
 }
-pub mod klarna_redirect_order {
+mod klarna_redirect_order {
     #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct KlarnaRedirectOrder;
     #[derive(Clone, Debug, PartialEq)]
-    pub struct Required {
+    pub struct KlarnaRedirectOrderRequired {
         pub amount: wire::Integer,
         pub currency: wire::Currency,
         pub customer: objects::Customer,
         pub description: wire::Text,
-        pub gateway_info: GatewayInfo,
+        pub gateway_info: KlarnaRedirectOrderGatewayInfo,
         pub order_id: wire::IntegerOrText,
         pub payment_options: objects::PaymentOptions,
     }
     impl KlarnaRedirectOrder {
-        pub fn new(required: Required) -> Self {}
+        pub fn new(required: KlarnaRedirectOrderRequired) -> Self {}
         pub fn checkout_options(
             mut self,
             checkout_options: objects::CheckoutOptions,
@@ -1743,16 +1775,16 @@ pub mod klarna_redirect_order {
     impl From<KlarnaRedirectOrder> for orders::CreateOrder {}
     impl wire::Object for KlarnaRedirectOrder {}
     #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-    pub struct GatewayInfo;
+    pub struct KlarnaRedirectOrderGatewayInfo;
     #[derive(Clone, Debug, PartialEq)]
-    pub struct GatewayInfoRequired {
+    pub struct KlarnaRedirectOrderGatewayInfoRequired {
         pub birthday: wire::Text,
         pub email: wire::Text,
         pub gender: orders::create_order::GatewayInfoGender,
         pub phone: wire::Text,
     }
-    impl GatewayInfo {
-        pub fn new(required: GatewayInfoRequired) -> Self {}
+    impl KlarnaRedirectOrderGatewayInfo {
+        pub fn new(required: KlarnaRedirectOrderGatewayInfoRequired) -> Self {}
         pub fn as_general(&self) -> &orders::create_order::GatewayInfo {}
         pub fn with(
             self,
@@ -1761,16 +1793,17 @@ pub mod klarna_redirect_order {
             ) -> orders::create_order::GatewayInfo,
         ) -> Self {}
     }
-    impl AsRef<orders::create_order::GatewayInfo> for GatewayInfo {}
-    impl From<GatewayInfo> for orders::create_order::GatewayInfo {}
-    impl From<GatewayInfo> for wire::Nested<orders::create_order::GatewayInfo> {}
-    impl wire::Object for GatewayInfo {}
+    impl AsRef<orders::create_order::GatewayInfo> for KlarnaRedirectOrderGatewayInfo {}
+    impl From<KlarnaRedirectOrderGatewayInfo> for orders::create_order::GatewayInfo {}
+    impl From<KlarnaRedirectOrderGatewayInfo>
+    for wire::Nested<orders::create_order::GatewayInfo> {}
+    impl wire::Object for KlarnaRedirectOrderGatewayInfo {}
 }
-pub mod maestro_order {
+mod maestro_order {
     #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct MaestroOrder;
     #[derive(Clone, Debug, PartialEq)]
-    pub struct Required {
+    pub struct MaestroOrderRequired {
         pub amount: wire::Integer,
         pub currency: wire::Currency,
         pub customer: objects::Customer,
@@ -1779,7 +1812,7 @@ pub mod maestro_order {
         pub payment_options: objects::PaymentOptions,
     }
     impl MaestroOrder {
-        pub fn new(required: Required) -> Self {}
+        pub fn new(required: MaestroOrderRequired) -> Self {}
         pub fn as_general(&self) -> &orders::CreateOrder {}
         pub fn with(
             self,
@@ -1791,11 +1824,11 @@ pub mod maestro_order {
     impl From<MaestroOrder> for orders::CreateOrder {}
     impl wire::Object for MaestroOrder {}
 }
-pub mod manual_capture_order {
+mod manual_capture_order {
     #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct ManualCaptureOrder;
     #[derive(Clone, Debug, PartialEq)]
-    pub struct Required {
+    pub struct ManualCaptureOrderRequired {
         pub amount: wire::Integer,
         pub currency: wire::Currency,
         pub customer: objects::Customer,
@@ -1806,7 +1839,7 @@ pub mod manual_capture_order {
         pub type_: orders::OrderType,
     }
     impl ManualCaptureOrder {
-        pub fn new(required: Required) -> Self {}
+        pub fn new(required: ManualCaptureOrderRequired) -> Self {}
         pub fn as_general(&self) -> &orders::CreateOrder {}
         pub fn with(
             self,
@@ -1818,11 +1851,11 @@ pub mod manual_capture_order {
     impl From<ManualCaptureOrder> for orders::CreateOrder {}
     impl wire::Object for ManualCaptureOrder {}
 }
-pub mod mastercard_order {
+mod mastercard_order {
     #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct MastercardOrder;
     #[derive(Clone, Debug, PartialEq)]
-    pub struct Required {
+    pub struct MastercardOrderRequired {
         pub amount: wire::Integer,
         pub currency: wire::Currency,
         pub customer: objects::Customer,
@@ -1831,7 +1864,7 @@ pub mod mastercard_order {
         pub payment_options: objects::PaymentOptions,
     }
     impl MastercardOrder {
-        pub fn new(required: Required) -> Self {}
+        pub fn new(required: MastercardOrderRequired) -> Self {}
         pub fn as_general(&self) -> &orders::CreateOrder {}
         pub fn with(
             self,
@@ -2046,22 +2079,22 @@ mod order_type {
     }
     wire::open_enum!(OrderType);
 }
-pub mod pay_after_delivery_direct_order {
+mod pay_after_delivery_direct_order {
     #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct PayAfterDeliveryDirectOrder;
     #[derive(Clone, Debug, PartialEq)]
-    pub struct Required {
+    pub struct PayAfterDeliveryDirectOrderRequired {
         pub amount: wire::Integer,
         pub currency: wire::Currency,
         pub customer: objects::Customer,
         pub description: wire::Text,
-        pub gateway_info: GatewayInfo,
+        pub gateway_info: PayAfterDeliveryDirectOrderGatewayInfo,
         pub order_id: wire::IntegerOrText,
         pub payment_options: objects::PaymentOptions,
         pub plugin: objects::Plugin,
     }
     impl PayAfterDeliveryDirectOrder {
-        pub fn new(required: Required) -> Self {}
+        pub fn new(required: PayAfterDeliveryDirectOrderRequired) -> Self {}
         pub fn checkout_options(
             mut self,
             checkout_options: objects::CheckoutOptions,
@@ -2083,16 +2116,16 @@ pub mod pay_after_delivery_direct_order {
     impl From<PayAfterDeliveryDirectOrder> for orders::CreateOrder {}
     impl wire::Object for PayAfterDeliveryDirectOrder {}
     #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-    pub struct GatewayInfo;
+    pub struct PayAfterDeliveryDirectOrderGatewayInfo;
     #[derive(Clone, Debug, PartialEq)]
-    pub struct GatewayInfoRequired {
+    pub struct PayAfterDeliveryDirectOrderGatewayInfoRequired {
         pub bank_account: wire::Secret<wire::Text>,
         pub birthday: wire::Text,
         pub email: wire::Text,
         pub phone: wire::Text,
     }
-    impl GatewayInfo {
-        pub fn new(required: GatewayInfoRequired) -> Self {}
+    impl PayAfterDeliveryDirectOrderGatewayInfo {
+        pub fn new(required: PayAfterDeliveryDirectOrderGatewayInfoRequired) -> Self {}
         pub fn as_general(&self) -> &orders::create_order::GatewayInfo {}
         pub fn with(
             self,
@@ -2101,26 +2134,29 @@ pub mod pay_after_delivery_direct_order {
             ) -> orders::create_order::GatewayInfo,
         ) -> Self {}
     }
-    impl AsRef<orders::create_order::GatewayInfo> for GatewayInfo {}
-    impl From<GatewayInfo> for orders::create_order::GatewayInfo {}
-    impl From<GatewayInfo> for wire::Nested<orders::create_order::GatewayInfo> {}
-    impl wire::Object for GatewayInfo {}
+    impl AsRef<orders::create_order::GatewayInfo>
+    for PayAfterDeliveryDirectOrderGatewayInfo {}
+    impl From<PayAfterDeliveryDirectOrderGatewayInfo>
+    for orders::create_order::GatewayInfo {}
+    impl From<PayAfterDeliveryDirectOrderGatewayInfo>
+    for wire::Nested<orders::create_order::GatewayInfo> {}
+    impl wire::Object for PayAfterDeliveryDirectOrderGatewayInfo {}
 }
-pub mod pay_after_delivery_redirect_order {
+mod pay_after_delivery_redirect_order {
     #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct PayAfterDeliveryRedirectOrder;
     #[derive(Clone, Debug, PartialEq)]
-    pub struct Required {
+    pub struct PayAfterDeliveryRedirectOrderRequired {
         pub amount: wire::Integer,
         pub currency: wire::Currency,
         pub customer: objects::Customer,
         pub description: wire::Text,
-        pub gateway_info: GatewayInfo,
+        pub gateway_info: PayAfterDeliveryRedirectOrderGatewayInfo,
         pub order_id: wire::IntegerOrText,
         pub payment_options: objects::PaymentOptions,
     }
     impl PayAfterDeliveryRedirectOrder {
-        pub fn new(required: Required) -> Self {}
+        pub fn new(required: PayAfterDeliveryRedirectOrderRequired) -> Self {}
         pub fn checkout_options(
             mut self,
             checkout_options: objects::CheckoutOptions,
@@ -2139,16 +2175,16 @@ pub mod pay_after_delivery_redirect_order {
     impl From<PayAfterDeliveryRedirectOrder> for orders::CreateOrder {}
     impl wire::Object for PayAfterDeliveryRedirectOrder {}
     #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-    pub struct GatewayInfo;
+    pub struct PayAfterDeliveryRedirectOrderGatewayInfo;
     #[derive(Clone, Debug, PartialEq)]
-    pub struct GatewayInfoRequired {
+    pub struct PayAfterDeliveryRedirectOrderGatewayInfoRequired {
         pub bank_account: wire::Secret<wire::Text>,
         pub birthday: wire::Text,
         pub email: wire::Text,
         pub phone: wire::Text,
     }
-    impl GatewayInfo {
-        pub fn new(required: GatewayInfoRequired) -> Self {}
+    impl PayAfterDeliveryRedirectOrderGatewayInfo {
+        pub fn new(required: PayAfterDeliveryRedirectOrderGatewayInfoRequired) -> Self {}
         pub fn as_general(&self) -> &orders::create_order::GatewayInfo {}
         pub fn with(
             self,
@@ -2157,16 +2193,19 @@ pub mod pay_after_delivery_redirect_order {
             ) -> orders::create_order::GatewayInfo,
         ) -> Self {}
     }
-    impl AsRef<orders::create_order::GatewayInfo> for GatewayInfo {}
-    impl From<GatewayInfo> for orders::create_order::GatewayInfo {}
-    impl From<GatewayInfo> for wire::Nested<orders::create_order::GatewayInfo> {}
-    impl wire::Object for GatewayInfo {}
+    impl AsRef<orders::create_order::GatewayInfo>
+    for PayAfterDeliveryRedirectOrderGatewayInfo {}
+    impl From<PayAfterDeliveryRedirectOrderGatewayInfo>
+    for orders::create_order::GatewayInfo {}
+    impl From<PayAfterDeliveryRedirectOrderGatewayInfo>
+    for wire::Nested<orders::create_order::GatewayInfo> {}
+    impl wire::Object for PayAfterDeliveryRedirectOrderGatewayInfo {}
 }
-pub mod payment_component_order {
+mod payment_component_order {
     #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct PaymentComponentOrder;
     #[derive(Clone, Debug, PartialEq)]
-    pub struct Required {
+    pub struct PaymentComponentOrderRequired {
         pub amount: wire::Integer,
         pub currency: wire::Currency,
         pub order_id: wire::IntegerOrText,
@@ -2174,7 +2213,7 @@ pub mod payment_component_order {
         pub payment_options: objects::PaymentOptions,
     }
     impl PaymentComponentOrder {
-        pub fn new(required: Required) -> Self {}
+        pub fn new(required: PaymentComponentOrderRequired) -> Self {}
         pub fn customer(mut self, customer: objects::Customer) -> Self {}
         pub fn description(mut self, description: impl Into<wire::Text>) -> Self {}
         pub fn as_general(&self) -> &orders::CreateOrder {}
@@ -2188,11 +2227,11 @@ pub mod payment_component_order {
     impl From<PaymentComponentOrder> for orders::CreateOrder {}
     impl wire::Object for PaymentComponentOrder {}
 }
-pub mod payment_link_order {
+mod payment_link_order {
     #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct PaymentLinkOrder;
     #[derive(Clone, Debug, PartialEq)]
-    pub struct Required {
+    pub struct PaymentLinkOrderRequired {
         pub amount: wire::Integer,
         pub currency: wire::Currency,
         pub customer: objects::Customer,
@@ -2201,7 +2240,7 @@ pub mod payment_link_order {
         pub payment_options: objects::PaymentOptions,
     }
     impl PaymentLinkOrder {
-        pub fn new(required: Required) -> Self {}
+        pub fn new(required: PaymentLinkOrderRequired) -> Self {}
         pub fn gateway(mut self, gateway: impl Into<gateway::Gateway>) -> Self {}
         pub fn second_chance(mut self, second_chance: objects::SecondChance) -> Self {}
         pub fn as_general(&self) -> &orders::CreateOrder {}
@@ -2215,11 +2254,11 @@ pub mod payment_link_order {
     impl From<PaymentLinkOrder> for orders::CreateOrder {}
     impl wire::Object for PaymentLinkOrder {}
 }
-pub mod paypal_direct_order {
+mod paypal_direct_order {
     #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct PayPalDirectOrder;
     #[derive(Clone, Debug, PartialEq)]
-    pub struct Required {
+    pub struct PayPalDirectOrderRequired {
         pub amount: wire::Integer,
         pub currency: wire::Currency,
         pub customer: objects::Customer,
@@ -2228,7 +2267,7 @@ pub mod paypal_direct_order {
         pub payment_options: objects::PaymentOptions,
     }
     impl PayPalDirectOrder {
-        pub fn new(required: Required) -> Self {}
+        pub fn new(required: PayPalDirectOrderRequired) -> Self {}
         pub fn as_general(&self) -> &orders::CreateOrder {}
         pub fn with(
             self,
@@ -2240,11 +2279,11 @@ pub mod paypal_direct_order {
     impl From<PayPalDirectOrder> for orders::CreateOrder {}
     impl wire::Object for PayPalDirectOrder {}
 }
-pub mod paypal_redirect_order {
+mod paypal_redirect_order {
     #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct PayPalRedirectOrder;
     #[derive(Clone, Debug, PartialEq)]
-    pub struct Required {
+    pub struct PayPalRedirectOrderRequired {
         pub amount: wire::Integer,
         pub currency: wire::Currency,
         pub customer: objects::Customer,
@@ -2253,7 +2292,7 @@ pub mod paypal_redirect_order {
         pub payment_options: objects::PaymentOptions,
     }
     impl PayPalRedirectOrder {
-        pub fn new(required: Required) -> Self {}
+        pub fn new(required: PayPalRedirectOrderRequired) -> Self {}
         pub fn as_general(&self) -> &orders::CreateOrder {}
         pub fn with(
             self,
@@ -2265,11 +2304,11 @@ pub mod paypal_redirect_order {
     impl From<PayPalRedirectOrder> for orders::CreateOrder {}
     impl wire::Object for PayPalRedirectOrder {}
 }
-pub mod postepay_order {
+mod postepay_order {
     #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct PostepayOrder;
     #[derive(Clone, Debug, PartialEq)]
-    pub struct Required {
+    pub struct PostepayOrderRequired {
         pub amount: wire::Integer,
         pub currency: wire::Currency,
         pub customer: objects::Customer,
@@ -2279,7 +2318,7 @@ pub mod postepay_order {
         pub payment_options: objects::PaymentOptions,
     }
     impl PostepayOrder {
-        pub fn new(required: Required) -> Self {}
+        pub fn new(required: PostepayOrderRequired) -> Self {}
         pub fn as_general(&self) -> &orders::CreateOrder {}
         pub fn with(
             self,
@@ -2291,11 +2330,11 @@ pub mod postepay_order {
     impl From<PostepayOrder> for orders::CreateOrder {}
     impl wire::Object for PostepayOrder {}
 }
-pub mod recurring_model_order {
+mod recurring_model_order {
     #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct RecurringModelOrder;
     #[derive(Clone, Debug, PartialEq)]
-    pub struct Required {
+    pub struct RecurringModelOrderRequired {
         pub amount: wire::Integer,
         pub currency: wire::Currency,
         pub customer: objects::Customer,
@@ -2307,7 +2346,7 @@ pub mod recurring_model_order {
         pub type_: orders::OrderType,
     }
     impl RecurringModelOrder {
-        pub fn new(required: Required) -> Self {}
+        pub fn new(required: RecurringModelOrderRequired) -> Self {}
         pub fn as_general(&self) -> &orders::CreateOrder {}
         pub fn with(
             self,
@@ -2319,11 +2358,11 @@ pub mod recurring_model_order {
     impl From<RecurringModelOrder> for orders::CreateOrder {}
     impl wire::Object for RecurringModelOrder {}
 }
-pub mod recurring_payments_initial_order {
+mod recurring_payments_initial_order {
     #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct RecurringPaymentsInitialOrder;
     #[derive(Clone, Debug, PartialEq)]
-    pub struct Required {
+    pub struct RecurringPaymentsInitialOrderRequired {
         pub amount: wire::Integer,
         pub currency: wire::Currency,
         pub customer: objects::Customer,
@@ -2334,7 +2373,7 @@ pub mod recurring_payments_initial_order {
         pub recurring_model: objects::RecurringModel,
     }
     impl RecurringPaymentsInitialOrder {
-        pub fn new(required: Required) -> Self {}
+        pub fn new(required: RecurringPaymentsInitialOrderRequired) -> Self {}
         pub fn as_general(&self) -> &orders::CreateOrder {}
         pub fn with(
             self,
@@ -2346,11 +2385,11 @@ pub mod recurring_payments_initial_order {
     impl From<RecurringPaymentsInitialOrder> for orders::CreateOrder {}
     impl wire::Object for RecurringPaymentsInitialOrder {}
 }
-pub mod recurring_payments_subsequent_order {
+mod recurring_payments_subsequent_order {
     #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct RecurringPaymentsSubsequentOrder;
     #[derive(Clone, Debug, PartialEq)]
-    pub struct Required {
+    pub struct RecurringPaymentsSubsequentOrderRequired {
         pub amount: wire::Integer,
         pub currency: wire::Currency,
         pub customer: objects::Customer,
@@ -2362,7 +2401,7 @@ pub mod recurring_payments_subsequent_order {
         pub recurring_model: objects::RecurringModel,
     }
     impl RecurringPaymentsSubsequentOrder {
-        pub fn new(required: Required) -> Self {}
+        pub fn new(required: RecurringPaymentsSubsequentOrderRequired) -> Self {}
         pub fn as_general(&self) -> &orders::CreateOrder {}
         pub fn with(
             self,
@@ -2374,11 +2413,11 @@ pub mod recurring_payments_subsequent_order {
     impl From<RecurringPaymentsSubsequentOrder> for orders::CreateOrder {}
     impl wire::Object for RecurringPaymentsSubsequentOrder {}
 }
-pub mod redirect_order {
+mod redirect_order {
     #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct RedirectOrder;
     #[derive(Clone, Debug, PartialEq)]
-    pub struct Required {
+    pub struct RedirectOrderRequired {
         pub amount: wire::Integer,
         pub currency: wire::Currency,
         pub customer: objects::Customer,
@@ -2387,7 +2426,7 @@ pub mod redirect_order {
         pub payment_options: objects::PaymentOptions,
     }
     impl RedirectOrder {
-        pub fn new(required: Required) -> Self {}
+        pub fn new(required: RedirectOrderRequired) -> Self {}
         pub fn gateway(mut self, gateway: impl Into<gateway::Gateway>) -> Self {}
         pub fn google_analytics(
             mut self,
@@ -2406,11 +2445,11 @@ pub mod redirect_order {
     impl From<RedirectOrder> for orders::CreateOrder {}
     impl wire::Object for RedirectOrder {}
 }
-pub mod request_to_pay_direct_order {
+mod request_to_pay_direct_order {
     #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct RequestToPayDirectOrder;
     #[derive(Clone, Debug, PartialEq)]
-    pub struct Required {
+    pub struct RequestToPayDirectOrderRequired {
         pub amount: wire::Integer,
         pub currency: wire::Currency,
         pub description: wire::Text,
@@ -2418,7 +2457,7 @@ pub mod request_to_pay_direct_order {
         pub payment_options: objects::PaymentOptions,
     }
     impl RequestToPayDirectOrder {
-        pub fn new(required: Required) -> Self {}
+        pub fn new(required: RequestToPayDirectOrderRequired) -> Self {}
         pub fn as_general(&self) -> &orders::CreateOrder {}
         pub fn with(
             self,
@@ -2430,11 +2469,11 @@ pub mod request_to_pay_direct_order {
     impl From<RequestToPayDirectOrder> for orders::CreateOrder {}
     impl wire::Object for RequestToPayDirectOrder {}
 }
-pub mod request_to_pay_redirect_order {
+mod request_to_pay_redirect_order {
     #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct RequestToPayRedirectOrder;
     #[derive(Clone, Debug, PartialEq)]
-    pub struct Required {
+    pub struct RequestToPayRedirectOrderRequired {
         pub amount: wire::Integer,
         pub currency: wire::Currency,
         pub description: wire::Text,
@@ -2442,7 +2481,7 @@ pub mod request_to_pay_redirect_order {
         pub payment_options: objects::PaymentOptions,
     }
     impl RequestToPayRedirectOrder {
-        pub fn new(required: Required) -> Self {}
+        pub fn new(required: RequestToPayRedirectOrderRequired) -> Self {}
         pub fn as_general(&self) -> &orders::CreateOrder {}
         pub fn with(
             self,
@@ -2454,11 +2493,11 @@ pub mod request_to_pay_redirect_order {
     impl From<RequestToPayRedirectOrder> for orders::CreateOrder {}
     impl wire::Object for RequestToPayRedirectOrder {}
 }
-pub mod santander_betaal_per_maand_direct_order {
+mod santander_betaal_per_maand_direct_order {
     #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct SantanderBetaalPerMaandDirectOrder;
     #[derive(Clone, Debug, PartialEq)]
-    pub struct Required {
+    pub struct SantanderBetaalPerMaandDirectOrderRequired {
         pub amount: wire::Integer,
         pub currency: wire::Currency,
         pub customer: objects::Customer,
@@ -2467,7 +2506,7 @@ pub mod santander_betaal_per_maand_direct_order {
         pub payment_options: objects::PaymentOptions,
     }
     impl SantanderBetaalPerMaandDirectOrder {
-        pub fn new(required: Required) -> Self {}
+        pub fn new(required: SantanderBetaalPerMaandDirectOrderRequired) -> Self {}
         pub fn as_general(&self) -> &orders::CreateOrder {}
         pub fn with(
             self,
@@ -2479,11 +2518,11 @@ pub mod santander_betaal_per_maand_direct_order {
     impl From<SantanderBetaalPerMaandDirectOrder> for orders::CreateOrder {}
     impl wire::Object for SantanderBetaalPerMaandDirectOrder {}
 }
-pub mod santander_betaal_per_maand_redirect_order {
+mod santander_betaal_per_maand_redirect_order {
     #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct SantanderBetaalPerMaandRedirectOrder;
     #[derive(Clone, Debug, PartialEq)]
-    pub struct Required {
+    pub struct SantanderBetaalPerMaandRedirectOrderRequired {
         pub amount: wire::Integer,
         pub currency: wire::Currency,
         pub customer: objects::Customer,
@@ -2492,7 +2531,7 @@ pub mod santander_betaal_per_maand_redirect_order {
         pub payment_options: objects::PaymentOptions,
     }
     impl SantanderBetaalPerMaandRedirectOrder {
-        pub fn new(required: Required) -> Self {}
+        pub fn new(required: SantanderBetaalPerMaandRedirectOrderRequired) -> Self {}
         pub fn as_general(&self) -> &orders::CreateOrder {}
         pub fn with(
             self,
@@ -2504,11 +2543,11 @@ pub mod santander_betaal_per_maand_redirect_order {
     impl From<SantanderBetaalPerMaandRedirectOrder> for orders::CreateOrder {}
     impl wire::Object for SantanderBetaalPerMaandRedirectOrder {}
 }
-pub mod sepa_direct_debit_order {
+mod sepa_direct_debit_order {
     #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct SepaDirectDebitOrder;
     #[derive(Clone, Debug, PartialEq)]
-    pub struct Required {
+    pub struct SepaDirectDebitOrderRequired {
         pub amount: wire::Integer,
         pub currency: wire::Currency,
         pub customer: objects::Customer,
@@ -2517,8 +2556,11 @@ pub mod sepa_direct_debit_order {
         pub payment_options: objects::PaymentOptions,
     }
     impl SepaDirectDebitOrder {
-        pub fn new(required: Required) -> Self {}
-        pub fn gateway_info(mut self, gateway_info: GatewayInfo) -> Self {}
+        pub fn new(required: SepaDirectDebitOrderRequired) -> Self {}
+        pub fn gateway_info(
+            mut self,
+            gateway_info: SepaDirectDebitOrderGatewayInfo,
+        ) -> Self {}
         pub fn as_general(&self) -> &orders::CreateOrder {}
         pub fn with(
             self,
@@ -2530,8 +2572,8 @@ pub mod sepa_direct_debit_order {
     impl From<SepaDirectDebitOrder> for orders::CreateOrder {}
     impl wire::Object for SepaDirectDebitOrder {}
     #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-    pub struct GatewayInfo;
-    impl GatewayInfo {
+    pub struct SepaDirectDebitOrderGatewayInfo;
+    impl SepaDirectDebitOrderGatewayInfo {
         pub fn new() -> Self {}
         pub fn account_holder_iban(
             mut self,
@@ -2561,17 +2603,18 @@ pub mod sepa_direct_debit_order {
             ) -> orders::create_order::GatewayInfo,
         ) -> Self {}
     }
-    impl Default for GatewayInfo {}
-    impl AsRef<orders::create_order::GatewayInfo> for GatewayInfo {}
-    impl From<GatewayInfo> for orders::create_order::GatewayInfo {}
-    impl From<GatewayInfo> for wire::Nested<orders::create_order::GatewayInfo> {}
-    impl wire::Object for GatewayInfo {}
+    impl Default for SepaDirectDebitOrderGatewayInfo {}
+    impl AsRef<orders::create_order::GatewayInfo> for SepaDirectDebitOrderGatewayInfo {}
+    impl From<SepaDirectDebitOrderGatewayInfo> for orders::create_order::GatewayInfo {}
+    impl From<SepaDirectDebitOrderGatewayInfo>
+    for wire::Nested<orders::create_order::GatewayInfo> {}
+    impl wire::Object for SepaDirectDebitOrderGatewayInfo {}
 }
-pub mod sepa_direct_debit_redirect_order {
+mod sepa_direct_debit_redirect_order {
     #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct SepaDirectDebitRedirectOrder;
     #[derive(Clone, Debug, PartialEq)]
-    pub struct Required {
+    pub struct SepaDirectDebitRedirectOrderRequired {
         pub amount: wire::Integer,
         pub currency: wire::Currency,
         pub customer: objects::Customer,
@@ -2580,8 +2623,11 @@ pub mod sepa_direct_debit_redirect_order {
         pub payment_options: objects::PaymentOptions,
     }
     impl SepaDirectDebitRedirectOrder {
-        pub fn new(required: Required) -> Self {}
-        pub fn gateway_info(mut self, gateway_info: GatewayInfo) -> Self {}
+        pub fn new(required: SepaDirectDebitRedirectOrderRequired) -> Self {}
+        pub fn gateway_info(
+            mut self,
+            gateway_info: SepaDirectDebitRedirectOrderGatewayInfo,
+        ) -> Self {}
         pub fn as_general(&self) -> &orders::CreateOrder {}
         pub fn with(
             self,
@@ -2593,8 +2639,8 @@ pub mod sepa_direct_debit_redirect_order {
     impl From<SepaDirectDebitRedirectOrder> for orders::CreateOrder {}
     impl wire::Object for SepaDirectDebitRedirectOrder {}
     #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-    pub struct GatewayInfo;
-    impl GatewayInfo {
+    pub struct SepaDirectDebitRedirectOrderGatewayInfo;
+    impl SepaDirectDebitRedirectOrderGatewayInfo {
         pub fn new() -> Self {}
         pub fn account_holder_iban(
             mut self,
@@ -2624,13 +2670,16 @@ pub mod sepa_direct_debit_redirect_order {
             ) -> orders::create_order::GatewayInfo,
         ) -> Self {}
     }
-    impl Default for GatewayInfo {}
-    impl AsRef<orders::create_order::GatewayInfo> for GatewayInfo {}
-    impl From<GatewayInfo> for orders::create_order::GatewayInfo {}
-    impl From<GatewayInfo> for wire::Nested<orders::create_order::GatewayInfo> {}
-    impl wire::Object for GatewayInfo {}
+    impl Default for SepaDirectDebitRedirectOrderGatewayInfo {}
+    impl AsRef<orders::create_order::GatewayInfo>
+    for SepaDirectDebitRedirectOrderGatewayInfo {}
+    impl From<SepaDirectDebitRedirectOrderGatewayInfo>
+    for orders::create_order::GatewayInfo {}
+    impl From<SepaDirectDebitRedirectOrderGatewayInfo>
+    for wire::Nested<orders::create_order::GatewayInfo> {}
+    impl wire::Object for SepaDirectDebitRedirectOrderGatewayInfo {}
 }
-pub mod session_lifetime_order {
+mod session_lifetime_order {
     #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct SessionLifetimeOrder;
     impl SessionLifetimeOrder {
@@ -2649,11 +2698,11 @@ pub mod session_lifetime_order {
     impl From<SessionLifetimeOrder> for orders::CreateOrder {}
     impl wire::Object for SessionLifetimeOrder {}
 }
-pub mod sofort_direct_order {
+mod sofort_direct_order {
     #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct SofortDirectOrder;
     #[derive(Clone, Debug, PartialEq)]
-    pub struct Required {
+    pub struct SofortDirectOrderRequired {
         pub amount: wire::Integer,
         pub currency: wire::Currency,
         pub description: wire::Text,
@@ -2661,7 +2710,7 @@ pub mod sofort_direct_order {
         pub payment_options: objects::PaymentOptions,
     }
     impl SofortDirectOrder {
-        pub fn new(required: Required) -> Self {}
+        pub fn new(required: SofortDirectOrderRequired) -> Self {}
         pub fn customer(mut self, customer: objects::Customer) -> Self {}
         pub fn as_general(&self) -> &orders::CreateOrder {}
         pub fn with(
@@ -2674,11 +2723,11 @@ pub mod sofort_direct_order {
     impl From<SofortDirectOrder> for orders::CreateOrder {}
     impl wire::Object for SofortDirectOrder {}
 }
-pub mod sofort_redirect_order {
+mod sofort_redirect_order {
     #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct SofortRedirectOrder;
     #[derive(Clone, Debug, PartialEq)]
-    pub struct Required {
+    pub struct SofortRedirectOrderRequired {
         pub amount: wire::Integer,
         pub currency: wire::Currency,
         pub description: wire::Text,
@@ -2686,7 +2735,7 @@ pub mod sofort_redirect_order {
         pub payment_options: objects::PaymentOptions,
     }
     impl SofortRedirectOrder {
-        pub fn new(required: Required) -> Self {}
+        pub fn new(required: SofortRedirectOrderRequired) -> Self {}
         pub fn customer(mut self, customer: objects::Customer) -> Self {}
         pub fn as_general(&self) -> &orders::CreateOrder {}
         pub fn with(
@@ -2699,7 +2748,7 @@ pub mod sofort_redirect_order {
     impl From<SofortRedirectOrder> for orders::CreateOrder {}
     impl wire::Object for SofortRedirectOrder {}
 }
-pub mod specify_gift_card_order {
+mod specify_gift_card_order {
     #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct SpecifyGiftCardOrder;
     impl SpecifyGiftCardOrder {
@@ -2720,11 +2769,11 @@ pub mod specify_gift_card_order {
     impl From<SpecifyGiftCardOrder> for orders::CreateOrder {}
     impl wire::Object for SpecifyGiftCardOrder {}
 }
-pub mod split_payment_order {
+mod split_payment_order {
     #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct SplitPaymentOrder;
     #[derive(Clone, Debug, PartialEq)]
-    pub struct Required {
+    pub struct SplitPaymentOrderRequired {
         pub amount: wire::Integer,
         pub currency: wire::Currency,
         pub description: wire::Text,
@@ -2733,7 +2782,7 @@ pub mod split_payment_order {
         pub type_: orders::OrderType,
     }
     impl SplitPaymentOrder {
-        pub fn new(required: Required) -> Self {}
+        pub fn new(required: SplitPaymentOrderRequired) -> Self {}
         pub fn affiliate(mut self, affiliate: objects::Affiliate) -> Self {}
         pub fn as_general(&self) -> &orders::CreateOrder {}
         pub fn with(
@@ -2746,11 +2795,11 @@ pub mod split_payment_order {
     impl From<SplitPaymentOrder> for orders::CreateOrder {}
     impl wire::Object for SplitPaymentOrder {}
 }
-pub mod trustly_direct_order {
+mod trustly_direct_order {
     #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct TrustlyDirectOrder;
     #[derive(Clone, Debug, PartialEq)]
-    pub struct Required {
+    pub struct TrustlyDirectOrderRequired {
         pub amount: wire::Integer,
         pub currency: wire::Currency,
         pub customer: objects::Customer,
@@ -2759,7 +2808,7 @@ pub mod trustly_direct_order {
         pub payment_options: objects::PaymentOptions,
     }
     impl TrustlyDirectOrder {
-        pub fn new(required: Required) -> Self {}
+        pub fn new(required: TrustlyDirectOrderRequired) -> Self {}
         pub fn custom_info(mut self, custom_info: objects::CustomInfo) -> Self {}
         pub fn as_general(&self) -> &orders::CreateOrder {}
         pub fn with(
@@ -2772,11 +2821,11 @@ pub mod trustly_direct_order {
     impl From<TrustlyDirectOrder> for orders::CreateOrder {}
     impl wire::Object for TrustlyDirectOrder {}
 }
-pub mod trustly_redirect_order {
+mod trustly_redirect_order {
     #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct TrustlyRedirectOrder;
     #[derive(Clone, Debug, PartialEq)]
-    pub struct Required {
+    pub struct TrustlyRedirectOrderRequired {
         pub amount: wire::Integer,
         pub currency: wire::Currency,
         pub customer: objects::Customer,
@@ -2785,7 +2834,7 @@ pub mod trustly_redirect_order {
         pub payment_options: objects::PaymentOptions,
     }
     impl TrustlyRedirectOrder {
-        pub fn new(required: Required) -> Self {}
+        pub fn new(required: TrustlyRedirectOrderRequired) -> Self {}
         pub fn custom_info(mut self, custom_info: objects::CustomInfo) -> Self {}
         pub fn as_general(&self) -> &orders::CreateOrder {}
         pub fn with(
@@ -2798,11 +2847,11 @@ pub mod trustly_redirect_order {
     impl From<TrustlyRedirectOrder> for orders::CreateOrder {}
     impl wire::Object for TrustlyRedirectOrder {}
 }
-pub mod trustpay_order {
+mod trustpay_order {
     #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct TrustPayOrder;
     #[derive(Clone, Debug, PartialEq)]
-    pub struct Required {
+    pub struct TrustPayOrderRequired {
         pub amount: wire::Integer,
         pub currency: wire::Currency,
         pub customer: objects::Customer,
@@ -2811,7 +2860,7 @@ pub mod trustpay_order {
         pub payment_options: objects::PaymentOptions,
     }
     impl TrustPayOrder {
-        pub fn new(required: Required) -> Self {}
+        pub fn new(required: TrustPayOrderRequired) -> Self {}
         pub fn custom_info(mut self, custom_info: objects::CustomInfo) -> Self {}
         pub fn as_general(&self) -> &orders::CreateOrder {}
         pub fn with(
@@ -2824,7 +2873,7 @@ pub mod trustpay_order {
     impl From<TrustPayOrder> for orders::CreateOrder {}
     impl wire::Object for TrustPayOrder {}
 }
-pub mod update_order {
+mod update_order {
     mod setters {
         impl UpdateOrder {
             pub fn amount(mut self, amount: impl Into<wire::Integer>) -> Self {}
@@ -2879,16 +2928,16 @@ pub mod update_order {
         pub unknown: wire::Unknown,
     }
     #[derive(Clone, Debug, PartialEq)]
-    pub struct Required {
+    pub struct UpdateOrderRequired {
         pub status: objects::Status,
     }
     impl UpdateOrder {
-        pub fn new(required: Required) -> Self {}
+        pub fn new(required: UpdateOrderRequired) -> Self {}
         pub fn check(self) -> Result<Self, wire::Violations> {}
     }
     impl wire::Object for UpdateOrder {}
 }
-pub mod update_order_refund {
+mod update_order_refund {
     mod setters {
         impl UpdateOrderRefund {
             pub fn description(mut self, description: impl Into<wire::Text>) -> Self {}
@@ -2902,20 +2951,20 @@ pub mod update_order_refund {
         pub unknown: wire::Unknown,
     }
     #[derive(Clone, Debug, PartialEq)]
-    pub struct Required {
+    pub struct UpdateOrderRefundRequired {
         pub status: objects::Status,
     }
     impl UpdateOrderRefund {
-        pub fn new(required: Required) -> Self {}
+        pub fn new(required: UpdateOrderRefundRequired) -> Self {}
         pub fn check(self) -> Result<Self, wire::Violations> {}
     }
     impl wire::Object for UpdateOrderRefund {}
 }
-pub mod visa_order {
+mod visa_order {
     #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct VisaOrder;
     #[derive(Clone, Debug, PartialEq)]
-    pub struct Required {
+    pub struct VisaOrderRequired {
         pub amount: wire::Integer,
         pub currency: wire::Currency,
         pub customer: objects::Customer,
@@ -2924,7 +2973,7 @@ pub mod visa_order {
         pub payment_options: objects::PaymentOptions,
     }
     impl VisaOrder {
-        pub fn new(required: Required) -> Self {}
+        pub fn new(required: VisaOrderRequired) -> Self {}
         pub fn as_general(&self) -> &orders::CreateOrder {}
         pub fn with(
             self,
@@ -2936,11 +2985,11 @@ pub mod visa_order {
     impl From<VisaOrder> for orders::CreateOrder {}
     impl wire::Object for VisaOrder {}
 }
-pub mod wechat_pay_direct_order {
+mod wechat_pay_direct_order {
     #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct WeChatPayDirectOrder;
     #[derive(Clone, Debug, PartialEq)]
-    pub struct Required {
+    pub struct WeChatPayDirectOrderRequired {
         pub amount: wire::Integer,
         pub currency: wire::Currency,
         pub customer: objects::Customer,
@@ -2950,7 +2999,7 @@ pub mod wechat_pay_direct_order {
         pub type_: orders::OrderType,
     }
     impl WeChatPayDirectOrder {
-        pub fn new(required: Required) -> Self {}
+        pub fn new(required: WeChatPayDirectOrderRequired) -> Self {}
         pub fn as_general(&self) -> &orders::CreateOrder {}
         pub fn with(
             self,
@@ -2962,11 +3011,11 @@ pub mod wechat_pay_direct_order {
     impl From<WeChatPayDirectOrder> for orders::CreateOrder {}
     impl wire::Object for WeChatPayDirectOrder {}
 }
-pub mod wechat_pay_redirect_order {
+mod wechat_pay_redirect_order {
     #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct WeChatPayRedirectOrder;
     #[derive(Clone, Debug, PartialEq)]
-    pub struct Required {
+    pub struct WeChatPayRedirectOrderRequired {
         pub amount: wire::Integer,
         pub currency: wire::Currency,
         pub description: wire::Text,
@@ -2975,7 +3024,7 @@ pub mod wechat_pay_redirect_order {
         pub type_: orders::OrderType,
     }
     impl WeChatPayRedirectOrder {
-        pub fn new(required: Required) -> Self {}
+        pub fn new(required: WeChatPayRedirectOrderRequired) -> Self {}
         pub fn as_general(&self) -> &orders::CreateOrder {}
         pub fn with(
             self,
@@ -2987,11 +3036,11 @@ pub mod wechat_pay_redirect_order {
     impl From<WeChatPayRedirectOrder> for orders::CreateOrder {}
     impl wire::Object for WeChatPayRedirectOrder {}
 }
-pub mod zero_authorization_order {
+mod zero_authorization_order {
     #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct ZeroAuthorizationOrder;
     #[derive(Clone, Debug, PartialEq)]
-    pub struct Required {
+    pub struct ZeroAuthorizationOrderRequired {
         pub currency: wire::Currency,
         pub customer: objects::Customer,
         pub description: wire::Text,
@@ -3001,7 +3050,7 @@ pub mod zero_authorization_order {
         pub type_: orders::OrderType,
     }
     impl ZeroAuthorizationOrder {
-        pub fn new(required: Required) -> Self {}
+        pub fn new(required: ZeroAuthorizationOrderRequired) -> Self {}
         pub fn as_general(&self) -> &orders::CreateOrder {}
         pub fn with(
             self,
@@ -3014,51 +3063,119 @@ pub mod zero_authorization_order {
     impl wire::Object for ZeroAuthorizationOrder {}
 }
 pub use self::afterpay_direct_order::AfterPayDirectOrder;
+pub use self::afterpay_direct_order::AfterPayDirectOrderGatewayInfo;
+pub use self::afterpay_direct_order::AfterPayDirectOrderRequired;
+pub use self::afterpay_direct_order::AfterPayDirectOrderGatewayInfoRequired;
 pub use self::afterpay_redirect_order::AfterPayRedirectOrder;
+pub use self::afterpay_redirect_order::AfterPayRedirectOrderRequired;
 pub use self::alipay_direct_order::AlipayDirectOrder;
+pub use self::alipay_direct_order::AlipayDirectOrderRequired;
 pub use self::alipay_redirect_order::AlipayRedirectOrder;
+pub use self::alipay_redirect_order::AlipayRedirectOrderRequired;
 pub use self::american_express_order::AmericanExpressOrder;
+pub use self::american_express_order::AmericanExpressOrderRequired;
 pub use self::apple_pay_direct_order::ApplePayDirectOrder;
+pub use self::apple_pay_direct_order::ApplePayDirectOrderGatewayInfo;
+pub use self::apple_pay_direct_order::ApplePayDirectOrderRequired;
 pub use self::apple_pay_redirect_order::ApplePayRedirectOrder;
+pub use self::apple_pay_redirect_order::ApplePayRedirectOrderRequired;
 pub use self::bancontact_order::BancontactOrder;
+pub use self::bancontact_order::BancontactOrderRequired;
 pub use self::bancontact_qr_order::BancontactQrOrder;
+pub use self::bancontact_qr_order::BancontactQrOrderRequired;
 pub use self::bank_transfer_direct_order::BankTransferDirectOrder;
+pub use self::bank_transfer_direct_order::BankTransferDirectOrderRequired;
 pub use self::bank_transfer_redirect_order::BankTransferRedirectOrder;
+pub use self::bank_transfer_redirect_order::BankTransferRedirectOrderRequired;
 pub use self::belfius_direct_order::BelfiusDirectOrder;
+pub use self::belfius_direct_order::BelfiusDirectOrderRequired;
 pub use self::belfius_redirect_order::BelfiusRedirectOrder;
+pub use self::belfius_redirect_order::BelfiusRedirectOrderRequired;
 pub use self::cbc_kbc_direct_order::CbcKbcDirectOrder;
+pub use self::cbc_kbc_direct_order::CbcKbcDirectOrderRequired;
 pub use self::cbc_kbc_redirect_order::CbcKbcRedirectOrder;
+pub use self::cbc_kbc_redirect_order::CbcKbcRedirectOrderRequired;
 pub use self::co_branded_credit_card_order::CoBrandedCreditCardOrder;
+pub use self::co_branded_credit_card_order::CoBrandedCreditCardOrderRequired;
 pub use self::create_order::CreateOrder;
 pub use self::create_order_capture::CreateOrderCapture;
+pub use self::create_order_capture::CreateOrderCaptureRequired;
 pub use self::create_order_file::CreateOrderFile;
+pub use self::create_order_file::CreateOrderFileRequired;
 pub use self::create_order_refund::CreateOrderRefund;
 pub use self::credit_card_direct_order::CreditCardDirectOrder;
+pub use self::credit_card_direct_order::CreditCardDirectOrderGatewayInfo;
+pub use self::credit_card_direct_order::CreditCardDirectOrderRequired;
+pub use self::credit_card_direct_order::CreditCardDirectOrderGatewayInfoRequired;
 pub use self::credit_card_order::CreditCardOrder;
+pub use self::credit_card_order::CreditCardOrderRequired;
 pub use self::direct_order::DirectOrder;
+pub use self::direct_order::DirectOrderGatewayInfo;
+pub use self::direct_order::DirectOrderRequired;
+pub use self::direct_order::DirectOrderGatewayInfoRequired;
 pub use self::discount_order::DiscountOrder;
+pub use self::discount_order::DiscountOrderRequired;
 pub use self::discount_pay_later_order::DiscountPayLaterOrder;
+pub use self::discount_pay_later_order::DiscountPayLaterOrderRequired;
 pub use self::dotpay_order::DotpayOrder;
+pub use self::dotpay_order::DotpayOrderRequired;
 pub use self::dynamic_template_order::DynamicTemplateOrder;
+pub use self::dynamic_template_order::DynamicTemplateOrderRequired;
 pub use self::e_invoicing_direct_order::EInvoicingDirectOrder;
+pub use self::e_invoicing_direct_order::EInvoicingDirectOrderGatewayInfo;
+pub use self::e_invoicing_direct_order::EInvoicingDirectOrderRequired;
 pub use self::e_invoicing_redirect_order::EInvoicingRedirectOrder;
+pub use self::e_invoicing_redirect_order::EInvoicingRedirectOrderGatewayInfo;
+pub use self::e_invoicing_redirect_order::EInvoicingRedirectOrderRequired;
+pub use self::e_invoicing_redirect_order::EInvoicingRedirectOrderGatewayInfoRequired;
 pub use self::edenred_order::EdenredOrder;
+pub use self::edenred_order::EdenredOrderRequired;
 pub use self::eps_order::EpsOrder;
+pub use self::eps_order::EpsOrderRequired;
 pub use self::flexible_3d_order::Flexible3dOrder;
+pub use self::flexible_3d_order::Flexible3dOrderGatewayInfo;
+pub use self::flexible_3d_order::Flexible3dOrderRequired;
+pub use self::flexible_3d_order::Flexible3dOrderGatewayInfoRequired;
 pub use self::gift_card_order::GiftCardOrder;
+pub use self::gift_card_order::GiftCardOrderRequired;
 pub use self::giropay_order::GiropayOrder;
+pub use self::giropay_order::GiropayOrderRequired;
 pub use self::google_pay_direct_order::GooglePayDirectOrder;
+pub use self::google_pay_direct_order::GooglePayDirectOrderGatewayInfo;
+pub use self::google_pay_direct_order::GooglePayDirectOrderRequired;
+pub use self::google_pay_direct_order::GooglePayDirectOrderGatewayInfoRequired;
 pub use self::google_pay_redirect_order::GooglePayRedirectOrder;
+pub use self::google_pay_redirect_order::GooglePayRedirectOrderRequired;
 pub use self::ideal_direct_order::IDealDirectOrder;
+pub use self::ideal_direct_order::IDealDirectOrderGatewayInfo;
+pub use self::ideal_direct_order::IDealDirectOrderRequired;
+pub use self::ideal_direct_order::IDealDirectOrderGatewayInfoRequired;
 pub use self::ideal_qr_order::IDealQrOrder;
+pub use self::ideal_qr_order::IDealQrOrderGatewayInfo;
+pub use self::ideal_qr_order::IDealQrOrderRequired;
 pub use self::ideal_redirect_order::IDealRedirectOrder;
+pub use self::ideal_redirect_order::IDealRedirectOrderRequired;
 pub use self::in3_direct_order::In3DirectOrder;
+pub use self::in3_direct_order::In3DirectOrderGatewayInfo;
+pub use self::in3_direct_order::In3DirectOrderRequired;
 pub use self::in3_redirect_order::In3RedirectOrder;
+pub use self::in3_redirect_order::In3RedirectOrderGatewayInfo;
+pub use self::in3_redirect_order::In3RedirectOrderRequired;
+pub use self::in3_redirect_order::In3RedirectOrderGatewayInfoRequired;
 pub use self::klarna_direct_order::KlarnaDirectOrder;
+pub use self::klarna_direct_order::KlarnaDirectOrderGatewayInfo;
+pub use self::klarna_direct_order::KlarnaDirectOrderRequired;
+pub use self::klarna_direct_order::KlarnaDirectOrderGatewayInfoRequired;
 pub use self::klarna_redirect_order::KlarnaRedirectOrder;
+pub use self::klarna_redirect_order::KlarnaRedirectOrderGatewayInfo;
+pub use self::klarna_redirect_order::KlarnaRedirectOrderRequired;
+pub use self::klarna_redirect_order::KlarnaRedirectOrderGatewayInfoRequired;
 pub use self::maestro_order::MaestroOrder;
+pub use self::maestro_order::MaestroOrderRequired;
 pub use self::manual_capture_order::ManualCaptureOrder;
+pub use self::manual_capture_order::ManualCaptureOrderRequired;
 pub use self::mastercard_order::MastercardOrder;
+pub use self::mastercard_order::MastercardOrderRequired;
 pub use self::order_cancel_created::OrderCancelCreated;
 pub use self::order_capture_created::OrderCaptureCreated;
 pub use self::order_created::OrderCreated;
@@ -3069,33 +3186,68 @@ pub use self::order_retrieved::OrderRetrieved;
 pub use self::order_retrieved::OrderRetrievedType;
 pub use self::order_type::OrderType;
 pub use self::pay_after_delivery_direct_order::PayAfterDeliveryDirectOrder;
+pub use self::pay_after_delivery_direct_order::PayAfterDeliveryDirectOrderGatewayInfo;
+pub use self::pay_after_delivery_direct_order::PayAfterDeliveryDirectOrderRequired;
+pub use self::pay_after_delivery_direct_order::PayAfterDeliveryDirectOrderGatewayInfoRequired;
 pub use self::pay_after_delivery_redirect_order::PayAfterDeliveryRedirectOrder;
+pub use self::pay_after_delivery_redirect_order::PayAfterDeliveryRedirectOrderGatewayInfo;
+pub use self::pay_after_delivery_redirect_order::PayAfterDeliveryRedirectOrderRequired;
+pub use self::pay_after_delivery_redirect_order::PayAfterDeliveryRedirectOrderGatewayInfoRequired;
 pub use self::payment_component_order::PaymentComponentOrder;
+pub use self::payment_component_order::PaymentComponentOrderRequired;
 pub use self::payment_link_order::PaymentLinkOrder;
+pub use self::payment_link_order::PaymentLinkOrderRequired;
 pub use self::paypal_direct_order::PayPalDirectOrder;
+pub use self::paypal_direct_order::PayPalDirectOrderRequired;
 pub use self::paypal_redirect_order::PayPalRedirectOrder;
+pub use self::paypal_redirect_order::PayPalRedirectOrderRequired;
 pub use self::postepay_order::PostepayOrder;
+pub use self::postepay_order::PostepayOrderRequired;
 pub use self::recurring_model_order::RecurringModelOrder;
+pub use self::recurring_model_order::RecurringModelOrderRequired;
 pub use self::recurring_payments_initial_order::RecurringPaymentsInitialOrder;
+pub use self::recurring_payments_initial_order::RecurringPaymentsInitialOrderRequired;
 pub use self::recurring_payments_subsequent_order::RecurringPaymentsSubsequentOrder;
+pub use self::recurring_payments_subsequent_order::RecurringPaymentsSubsequentOrderRequired;
 pub use self::redirect_order::RedirectOrder;
+pub use self::redirect_order::RedirectOrderRequired;
 pub use self::request_to_pay_direct_order::RequestToPayDirectOrder;
+pub use self::request_to_pay_direct_order::RequestToPayDirectOrderRequired;
 pub use self::request_to_pay_redirect_order::RequestToPayRedirectOrder;
+pub use self::request_to_pay_redirect_order::RequestToPayRedirectOrderRequired;
 pub use self::santander_betaal_per_maand_direct_order::SantanderBetaalPerMaandDirectOrder;
+pub use self::santander_betaal_per_maand_direct_order::SantanderBetaalPerMaandDirectOrderRequired;
 pub use self::santander_betaal_per_maand_redirect_order::SantanderBetaalPerMaandRedirectOrder;
+pub use self::santander_betaal_per_maand_redirect_order::SantanderBetaalPerMaandRedirectOrderRequired;
 pub use self::sepa_direct_debit_order::SepaDirectDebitOrder;
+pub use self::sepa_direct_debit_order::SepaDirectDebitOrderGatewayInfo;
+pub use self::sepa_direct_debit_order::SepaDirectDebitOrderRequired;
 pub use self::sepa_direct_debit_redirect_order::SepaDirectDebitRedirectOrder;
+pub use self::sepa_direct_debit_redirect_order::SepaDirectDebitRedirectOrderGatewayInfo;
+pub use self::sepa_direct_debit_redirect_order::SepaDirectDebitRedirectOrderRequired;
 pub use self::session_lifetime_order::SessionLifetimeOrder;
 pub use self::sofort_direct_order::SofortDirectOrder;
+pub use self::sofort_direct_order::SofortDirectOrderRequired;
 pub use self::sofort_redirect_order::SofortRedirectOrder;
+pub use self::sofort_redirect_order::SofortRedirectOrderRequired;
 pub use self::specify_gift_card_order::SpecifyGiftCardOrder;
 pub use self::split_payment_order::SplitPaymentOrder;
+pub use self::split_payment_order::SplitPaymentOrderRequired;
 pub use self::trustly_direct_order::TrustlyDirectOrder;
+pub use self::trustly_direct_order::TrustlyDirectOrderRequired;
 pub use self::trustly_redirect_order::TrustlyRedirectOrder;
+pub use self::trustly_redirect_order::TrustlyRedirectOrderRequired;
 pub use self::trustpay_order::TrustPayOrder;
+pub use self::trustpay_order::TrustPayOrderRequired;
 pub use self::update_order::UpdateOrder;
+pub use self::update_order::UpdateOrderRequired;
 pub use self::update_order_refund::UpdateOrderRefund;
+pub use self::update_order_refund::UpdateOrderRefundRequired;
 pub use self::visa_order::VisaOrder;
+pub use self::visa_order::VisaOrderRequired;
 pub use self::wechat_pay_direct_order::WeChatPayDirectOrder;
+pub use self::wechat_pay_direct_order::WeChatPayDirectOrderRequired;
 pub use self::wechat_pay_redirect_order::WeChatPayRedirectOrder;
+pub use self::wechat_pay_redirect_order::WeChatPayRedirectOrderRequired;
 pub use self::zero_authorization_order::ZeroAuthorizationOrder;
+pub use self::zero_authorization_order::ZeroAuthorizationOrderRequired;

@@ -1,4 +1,4 @@
-pub mod create_pad_ccs {
+mod create_pad_ccs {
     mod setters {
         impl CreatePadCcs {
             pub fn checkout_options(
@@ -33,7 +33,7 @@ pub mod create_pad_ccs {
         pub unknown: wire::Unknown,
     }
     #[derive(Clone, Debug, PartialEq)]
-    pub struct Required {
+    pub struct CreatePadCcsRequired {
         pub amount: wire::Integer,
         pub currency: wire::Currency,
         pub customer: objects::Customer,
@@ -44,7 +44,7 @@ pub mod create_pad_ccs {
         pub payment_options: objects::PaymentOptions,
     }
     impl CreatePadCcs {
-        pub fn new(required: Required) -> Self {}
+        pub fn new(required: CreatePadCcsRequired) -> Self {}
         pub fn check(self) -> Result<Self, wire::Violations> {}
     }
     impl wire::Object for CreatePadCcs {}
@@ -93,6 +93,7 @@ mod pad_ccs_created {
     impl wire::Object for PadCcsCreated {}
 }
 pub use self::create_pad_ccs::CreatePadCcs;
+pub use self::create_pad_ccs::CreatePadCcsRequired;
 pub use self::create_pad_order_autoexpire::CreatePadOrderAutoexpire;
 pub use self::create_pad_order_onhold::CreatePadOrderOnhold;
 pub use self::pad_ccs_created::PadCcsCreated;

@@ -44,7 +44,7 @@ mod recurring_token_updated {
     }
     impl wire::Object for RecurringTokenUpdated {}
 }
-pub mod update_recurring_token {
+mod update_recurring_token {
     #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct UpdateRecurringToken {
@@ -52,11 +52,11 @@ pub mod update_recurring_token {
         pub unknown: wire::Unknown,
     }
     #[derive(Clone, Debug, PartialEq)]
-    pub struct Required {
+    pub struct UpdateRecurringTokenRequired {
         pub expiry_date: wire::Text,
     }
     impl UpdateRecurringToken {
-        pub fn new(required: Required) -> Self {}
+        pub fn new(required: UpdateRecurringTokenRequired) -> Self {}
         pub fn check(self) -> Result<Self, wire::Violations> {}
     }
     impl wire::Object for UpdateRecurringToken {}
@@ -66,3 +66,4 @@ pub use self::recurring_token_deleted::RecurringTokenDeleted;
 pub use self::recurring_token_retrieved::RecurringTokenRetrieved;
 pub use self::recurring_token_updated::RecurringTokenUpdated;
 pub use self::update_recurring_token::UpdateRecurringToken;
+pub use self::update_recurring_token::UpdateRecurringTokenRequired;

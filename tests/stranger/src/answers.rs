@@ -1,6 +1,6 @@
 //! What the API says becomes what the shop does.
 
-use multisafepay_types::endpoints::{CreateOrder, GetGateways};
+use multisafepay_types::endpoints::{GetGateways, PostOrder};
 use multisafepay_types::wire::Integer;
 use multisafepay_types::{ApiError, DecodeError, Endpoint, Gateway, Notification, decode};
 use std::error::Error;
@@ -46,7 +46,7 @@ impl From<ApiError> for Refused {
 
 /// The page to send the customer to.
 pub fn payment_page(answer: &[u8]) -> Result<Option<String>, Refused> {
-    let created = CreateOrder::decode(answer)?.into_result()?;
+    let created = PostOrder::decode(answer)?.into_result()?;
     Ok(created.payment_url.map(|url| url.to_string()))
 }
 

@@ -8,8 +8,9 @@ use multisafepay_types::objects::{
 };
 use multisafepay_types::orders::create_order::GatewayInfoGender;
 use multisafepay_types::orders::{
-    CreateOrder, GiftCardOrder, IDealDirectOrder, KlarnaDirectOrder, OrderType, gift_card_order,
-    ideal_direct_order, klarna_direct_order,
+    CreateOrder, GiftCardOrder, GiftCardOrderRequired, IDealDirectOrder, IDealDirectOrderGatewayInfo,
+    IDealDirectOrderGatewayInfoRequired, IDealDirectOrderRequired, KlarnaDirectOrder,
+    KlarnaDirectOrderGatewayInfo, KlarnaDirectOrderGatewayInfoRequired, KlarnaDirectOrderRequired, OrderType,
 };
 use multisafepay_types::{Gateway, Violations};
 
@@ -51,19 +52,20 @@ pub fn order(cart: &Cart, payment: Payment) -> Result<CreateOrder, Violations> {
 }
 
 fn ideal(cart: &Cart, bank: &str) -> Result<IDealDirectOrder, Violations> {
-    use ideal_direct_order::{GatewayInfo, GatewayInfoRequired, Required};
-    IDealDirectOrder::new(Required {
+    IDealDirectOrder::new(IDealDirectOrderRequired {
         order_id: cart.number.into(),
         amount: cart.cents().into(),
         description: cart.description().into(),
         payment_options: pages(),
-        gateway_info: GatewayInfo::new(GatewayInfoRequired { issuer_id: bank.into() }),
+        gateway_info: IDealDirectOrderGatewayInfo::new(IDealDirectOrderGatewayInfoRequired {
+            issuer_id: bank.into(),
+        }),
     })
     .check()
 }
 
 fn gift_card(cart: &Cart, card: GiftCardGateway) -> Result<GiftCardOrder, Violations> {
-    GiftCardOrder::new(gift_card_order::Required {
+    GiftCardOrder::new(GiftCardOrderRequired {
         order_id: cart.number.into(),
         gateway: card,
         currency: euro(),
@@ -76,15 +78,14 @@ fn gift_card(cart: &Cart, card: GiftCardGateway) -> Result<GiftCardOrder, Violat
 }
 
 fn klarna(cart: &Cart, birthday: &str, phone: &str) -> Result<KlarnaDirectOrder, Violations> {
-    use klarna_direct_order::{GatewayInfo, GatewayInfoRequired, Required};
-    KlarnaDirectOrder::new(Required {
+    KlarnaDirectOrder::new(KlarnaDirectOrderRequired {
         order_id: cart.number.into(),
         currency: euro(),
         amount: cart.cents().into(),
         description: cart.description().into(),
         payment_options: pages(),
         customer: cart.customer(),
-        gateway_info: GatewayInfo::new(GatewayInfoRequired {
+        gateway_info: KlarnaDirectOrderGatewayInfo::new(KlarnaDirectOrderGatewayInfoRequired {
             birthday: birthday.into(),
             email: cart.email.as_str().into(),
             gender: GatewayInfoGender::Mrs,

@@ -3,7 +3,7 @@
 use super::orders::{VisitOrder, route, shown_orders};
 use super::variant::find;
 use codegen::model::Ty;
-use multisafepay_types::endpoints::{DeleteRecurringToken, GetRecurringToken, UpdateRecurringToken};
+use multisafepay_types::endpoints::{DeleteRecurringToken, GetRecurringToken, PatchRecurringToken};
 use multisafepay_types::orders::{CreateOrder, OrderCreated};
 use multisafepay_types::wire::{self, Endpoint, Object, Visit};
 use multisafepay_types::{Notification, Response, SECRETS, decode, endpoints};
@@ -206,7 +206,7 @@ fn notifications_show_none() {
 fn endpoints_show_none() {
     let delete = DeleteRecurringToken::new("customer", TEXT).expect("an endpoint");
     let get = GetRecurringToken::new("customer", TEXT).expect("an endpoint");
-    let update = UpdateRecurringToken::new("customer", TEXT).expect("an endpoint");
+    let update = PatchRecurringToken::new("customer", TEXT).expect("an endpoint");
     for leak in [debug_leak(&delete), debug_leak(&get), debug_leak(&update)] {
         assert_eq!(leak, None);
     }
@@ -220,5 +220,5 @@ fn endpoints_show_none() {
         call.path.iter().chain(&call.query).any(|parameter| hidden.hides(&[parameter.wire.as_str()]))
     });
     let secret: BTreeSet<&str> = secret.map(|call| call.name.as_str()).collect();
-    assert_eq!(secret, BTreeSet::from(["DeleteRecurringToken", "GetRecurringToken", "UpdateRecurringToken"]));
+    assert_eq!(secret, BTreeSet::from(["DeleteRecurringToken", "GetRecurringToken", "PatchRecurringToken"]));
 }

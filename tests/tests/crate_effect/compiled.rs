@@ -20,9 +20,9 @@ const PROGRAMS: &[(&str, &str, &str)] = &[
         "an order must have a member more",
         "use api::gateway::GiftCardGateway;
         use api::objects::{Customer, PaymentOptions};
-        use api::orders::{GiftCardOrder, gift_card_order};
+        use api::orders::{GiftCardOrder, GiftCardOrderRequired};
         fn main() {
-            let order = GiftCardOrder::new(gift_card_order::Required {
+            let order = GiftCardOrder::new(GiftCardOrderRequired {
                 order_id: \"1\".into(),
                 gateway: GiftCardGateway::Vvvgiftcrd,
                 currency: \"EUR\".parse().unwrap(),
@@ -37,9 +37,9 @@ const PROGRAMS: &[(&str, &str, &str)] = &[
     (
         "required",
         "a member of a request turns optional",
-        "use api::orders::{UpdateOrder, update_order};
+        "use api::orders::{UpdateOrder, UpdateOrderRequired};
         fn main() {
-            let required = update_order::Required { id: \"1\".into(), status: \"shipped\".into() };
+            let required = UpdateOrderRequired { id: \"1\".into(), status: \"shipped\".into() };
             assert!(UpdateOrder::new(required).reason(\"Sold\").check().is_ok());
         }",
     ),

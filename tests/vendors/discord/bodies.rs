@@ -1,7 +1,7 @@
 //! Bodies in the forms that the API sends, read and written back.
 
 use example::decode;
-use example::harbours::{UpdateHarbourBoat, update_harbour_boat};
+use example::harbours::{UpdateHarbourBoat, UpdateHarbourBoatRequired};
 use example::objects::{Boat, BoatFlags, BoatType, ChestThingsTaken, Gear, Rope};
 
 #[track_caller]
@@ -30,7 +30,7 @@ fn maps_and_forms_are_read() {
 
 #[test]
 fn a_change_sets_null_or_leaves_out() {
-    let required = update_harbour_boat::Required { kind: BoatType::Motor };
+    let required = UpdateHarbourBoatRequired { kind: BoatType::Motor };
     let change = UpdateHarbourBoat::new(required).name_null().check().unwrap();
     assert_eq!(serde_json::to_string(&change).unwrap(), r#"{"kind":2,"name":null}"#);
 }

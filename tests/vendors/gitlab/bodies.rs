@@ -1,12 +1,12 @@
 //! Bodies in the forms that the API sends, read and written back.
 
 use example::endpoints::GetRoomRack;
-use example::rooms::{CreateRoomRack, create_room_rack};
+use example::rooms::{CreateRoomRack, CreateRoomRackRequired};
 use example::Endpoint;
 
 #[test]
 fn a_request_asks_for_what_it_needs() {
-    let body = CreateRoomRack::new(create_room_rack::Required { name: "Maps".into() }).rows(2).check().unwrap();
+    let body = CreateRoomRack::new(CreateRoomRackRequired { name: "Maps".into() }).rows(2).check().unwrap();
     assert_eq!(serde_json::to_string(&body).unwrap(), r#"{"name":"Maps","rows":2}"#);
     assert_eq!(GetRoomRack::new("7", "1").unwrap().target(), "/rooms/7/racks/1");
 }

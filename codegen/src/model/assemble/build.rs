@@ -511,7 +511,7 @@ impl<'a> Modules<'a> {
         for (module, place) in self.0.values() {
             let own =
                 module.own.iter().map(|own| &own.name).chain(module.views.iter().map(|view| &view.name));
-            let mut taken: BTreeSet<&str> = BTreeSet::from(["Required", module.type_name()]);
+            let mut taken: BTreeSet<&str> = BTreeSet::from([module.type_name()]);
             for name in own.chain(module.enums.iter().map(|values| &values.name)) {
                 if let (false, Some(place)) = (taken.insert(name), place) {
                     problems.collision((module.type_name(), None), name, name, place);

@@ -54,7 +54,7 @@ impl<'a> Build<'a, '_> {
     }
 
     fn call(&mut self, key: &Endpoint, endpoint: Endpoint) -> Call {
-        let name = endpoints::request_type(key.method, self.noun(key));
+        let name = endpoints::call_type(key.method, self.noun(key));
         let statements = self.parameters(key);
         let mut path = Vec::new();
         let mut enums = Vec::new();

@@ -132,14 +132,26 @@ pub(super) fn nouns(endpoints: &BTreeMap<Endpoint, Endpoint>, words: &Names) -> 
     nouns
 }
 
-/// Name of a plain request: `CreateOrderRefund`.
-pub(super) fn request_type(method: Method, noun: &str) -> String {
+/// Name of an endpoint, after its method: `PostOrderRefund`.
+pub(super) fn call_type(method: Method, noun: &str) -> String {
     let verb = match method {
         Method::Get => "Get",
+        Method::Post => "Post",
+        Method::Patch => "Patch",
+        Method::Put => "Put",
+        Method::Delete => "Delete",
+    };
+    format!("{verb}{noun}")
+}
+
+/// Name of a plain request, after what it asks for: `CreateOrderRefund`. No endpoint is called so.
+pub(super) fn request_type(method: Method, noun: &str) -> String {
+    let verb = match method {
+        Method::Get => "Find",
         Method::Post => "Create",
         Method::Patch => "Update",
         Method::Put => "Replace",
-        Method::Delete => "Delete",
+        Method::Delete => "Remove",
     };
     format!("{verb}{noun}")
 }
@@ -175,25 +187,31 @@ mod tests {
 
     #[test]
     fn names_of_endpoints() {
-        let check = |method, path: &str, request: &str, response: &str| {
+        let check = |method, path: &str, call: &str, request: &str, response: &str| {
             let endpoint = Endpoint { method, path: path.into() };
             let answer = if response.ends_with("Listed") { Answer::List } else { Answer::Object };
             let profile = Profile::usual();
             let noun = noun(&endpoint, &profile.names);
             assert_eq!(
-                (request_type(method, &noun).as_str(), response_type(method, &noun, answer).as_str()),
-                (request, response)
+                [call_type(method, &noun), request_type(method, &noun), response_type(method, &noun, answer)],
+                [call, request, response]
             );
         };
-        check(Method::Post, "/orders", "CreateOrder", "OrderCreated");
-        check(Method::Get, "/orders/{order_id}", "GetOrder", "OrderRetrieved");
-        check(Method::Get, "/gateways", "GetGateways", "GatewayListed");
-        check(Method::Get, "/categories", "GetCategories", "CategoryListed");
-        check(Method::Post, "/orders/{order_id}/refunds", "CreateOrderRefund", "OrderRefundCreated");
-        check(Method::Patch, "/capture/{order_id}", "UpdateCapture", "CaptureUpdated");
-        check(Method::Delete, "/a/{id}/remove/{token}", "DeleteAToken", "ATokenDeleted");
-        check(Method::Patch, "/update/{id}", "UpdateUpdate", "UpdateUpdated");
-        check(Method::Get, "/", "GetRoot", "RootRetrieved");
+        check(Method::Post, "/orders", "PostOrder", "CreateOrder", "OrderCreated");
+        check(Method::Get, "/orders/{order_id}", "GetOrder", "FindOrder", "OrderRetrieved");
+        check(Method::Get, "/gateways", "GetGateways", "FindGateways", "GatewayListed");
+        check(Method::Get, "/categories", "GetCategories", "FindCategories", "CategoryListed");
+        check(
+            Method::Post,
+            "/orders/{order_id}/refunds",
+            "PostOrderRefund",
+            "CreateOrderRefund",
+            "OrderRefundCreated",
+        );
+        check(Method::Patch, "/capture/{order_id}", "PatchCapture", "UpdateCapture", "CaptureUpdated");
+        check(Method::Delete, "/a/{id}/remove/{token}", "DeleteAToken", "RemoveAToken", "ATokenDeleted");
+        check(Method::Patch, "/update/{id}", "PatchUpdate", "UpdateUpdate", "UpdateUpdated");
+        check(Method::Get, "/", "GetRoot", "FindRoot", "RootRetrieved");
     }
 
     #[test]

@@ -73,7 +73,6 @@ const TAKEN_TYPES: &[&str] = &[
     "Ok",
     "Option",
     "PartialEq",
-    "Required",
     "Result",
     "Self",
     "Send",

@@ -81,7 +81,7 @@ fn keywords_become_names() {
             "self (self_): text",
             "type (type_): text",
             "unknown (unknown_): text",
-            "endpoints::orders::CreateOrder (POST /orders)",
+            "endpoints::orders::PostOrder (POST /orders)",
         ],
     );
 }
@@ -96,7 +96,7 @@ fn a_leading_verb_stays_where_two_orders_would_share_a_name() {
             "orders::create_order::CreateOrder (body of POST /orders)",
             "orders::gift_card_order::GiftCardOrder (body of POST /orders)",
             "orders::specify_gift_card_order::SpecifyGiftCardOrder (body of POST /orders)",
-            "endpoints::orders::CreateOrder (POST /orders)",
+            "endpoints::orders::PostOrder (POST /orders)",
         ],
     );
 }
@@ -245,8 +245,8 @@ fn a_placeholder_is_one_whatever_it_is_called() {
         &pages,
         "endpoints::",
         &[
-            "endpoints::orders::CreateOrderRefund (POST /orders/{order_id}/refunds)",
             "endpoints::orders::GetOrder (GET /orders/{order_id})",
+            "endpoints::orders::PostOrderRefund (POST /orders/{order_id}/refunds)",
         ],
     );
 }
@@ -378,7 +378,7 @@ fn other_endpoints_have_one_request_and_one_response() {
             orders::order_refund_created::OrderRefundCreated (answer to POST /orders/{id}/refunds)
               refund_id: integer
 
-            endpoints::orders::CreateOrderRefund (POST /orders/{id}/refunds)
+            endpoints::orders::PostOrderRefund (POST /orders/{id}/refunds)
               path id: text, required
               > orders::CreateOrderRefund
               < orders::OrderRefundCreated
@@ -549,7 +549,7 @@ fn errata_and_secrets() {
         "note: secret",
         "| a: required",
         "| a: filled",
-        "endpoints::orders::CreateOrder (POST /orders)",
+        "endpoints::orders::PostOrder (POST /orders)",
     ];
     assert_eq!(lines(assemble(known)), expected);
     let expected = [
@@ -559,7 +559,7 @@ fn errata_and_secrets() {
         "note: text",
         "| a: required",
         "| a: filled",
-        "endpoints::order::CreateOrder (POST /order)",
+        "endpoints::order::PostOrder (POST /order)",
     ];
     assert_eq!(lines(assemble(&pages)), expected);
     assert_eq!(assemble(super::Input::new(&five()).errata(&errata)).unwrap_err().len(), 2);

@@ -64,7 +64,7 @@ impl<'a> Build<'a, '_> {
             if let Some(whole) = general.members.get(wire).copied() {
                 let mut member = self.narrowed(whole, &own, general);
                 if !own.iter().any(|entry| is_of_set(entry)) {
-                    member.narrow = self.local_view(wire, &entries, whole, general, &mut views);
+                    member.narrow = self.local_view(precise, wire, &entries, whole, general, &mut views);
                 } else if let Some(subset) = self.subset(precise, &own) {
                     member.narrow = Some(subset);
                     member.decisions.retain(|decision| !matches!(decision, Decision::Values(_)));
@@ -143,6 +143,7 @@ impl<'a> Build<'a, '_> {
     /// A view of an object that each precise request has to itself, if this one documents members of it.
     fn local_view(
         &self,
+        precise: &Named<'_>,
         wire: &str,
         entries: &[&'a ParameterEntry<'a>],
         whole: &Member,
@@ -162,7 +163,7 @@ impl<'a> Build<'a, '_> {
             return None;
         }
         sort(&mut members);
-        let name = names::object_type(wire, &self.profile.closed_set)?;
+        let name = precise.name.type_name() + &names::object_type(wire, &self.profile.closed_set)?;
         let (area, module) = general.home.clone();
         let of = TypeRef { home: Home::Module(area, module), name: body.name.clone() };
         let heading = format!("The `{wire}` object of this request");

@@ -81,7 +81,7 @@ impl<'m> NamedItem<'m> {
         }
     }
 
-    /// Path below the generated code: `objects::Customer`, `orders::visa_order::GatewayInfo`.
+    /// Path below the generated code: `objects::Customer`, `orders::create_order::GatewayInfo`.
     pub(super) fn path(&self) -> String {
         let name = self.name();
         match (self.module, self.is) {

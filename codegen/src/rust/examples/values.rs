@@ -7,7 +7,7 @@ use crate::model::{
     Variant, View,
 };
 use crate::rust::enums::constant;
-use crate::rust::names::{Here, Names, here, of_call};
+use crate::rust::names::{Here, Names, here, of_call, required};
 use crate::rust::types::number;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, HashMap};
@@ -26,8 +26,6 @@ pub(super) struct Values<'n, 'm> {
 enum Declared<'m> {
     Structure(&'m Structure),
     View(&'m View),
-    /// The main type of its module.
-    Precise(&'m View),
     Enumeration(&'m Enumeration),
     ClosedSet(&'m ClosedSet),
 }
@@ -66,7 +64,7 @@ impl<'n, 'm> Values<'n, 'm> {
             module.views.iter().for_each(|view| add(here, &view.name, Declared::View(view)));
             module.enums.iter().for_each(|of| add(here, &of.name, Declared::Enumeration(of)));
             match &module.body {
-                Body::Precise(view) => add(here, &view.name, Declared::Precise(view)),
+                Body::Precise(view) => add(here, &view.name, Declared::View(view)),
                 Body::Values(of) => add(here, &of.name, Declared::Enumeration(of)),
                 Body::Object(_) | Body::Request(_) | Body::Response(_) => {}
             }
@@ -105,9 +103,7 @@ impl<'n, 'm> Values<'n, 'm> {
     fn body(&self, path: &str) -> Option<(&'m [Member], &'m [Rule], Here<'m>)> {
         match self.types.get(path)? {
             (here, Declared::Structure(body)) => Some((&body.members, &body.rules, *here)),
-            (here, Declared::View(view) | Declared::Precise(view)) => {
-                Some((&view.members, &view.rules, *here))
-            }
+            (here, Declared::View(view)) => Some((&view.members, &view.rules, *here)),
             _ => None,
         }
     }
@@ -143,7 +139,7 @@ impl<'n, 'm> Values<'n, 'm> {
         let mut code = match (fields.is_empty(), is_given) {
             (true, false) => format!("{path}::default()"),
             (true, true) => format!("{path}::new()"),
-            (false, _) => format!("{path}::new({} {{ {fields} }})", self.required(path, here)),
+            (false, _) => format!("{path}::new({} {{ {fields} }})", required(path)),
         };
         let mut set: BTreeMap<&str, Value> = BTreeMap::new();
         let (asked, mut more): (Vec<&'m Member>, Vec<&'m Member>) = members
@@ -184,14 +180,6 @@ impl<'n, 'm> Values<'n, 'm> {
         let is_hard = matches!(member.ty, Ty::Struct(_) | Ty::List(_) | Ty::Map(_) | Ty::Any | Ty::Secret);
         let is_listed = self.words(parent, &member.wire).is_listed();
         (is_hard, !is_listed, Reverse(documented), &member.wire)
-    }
-
-    /// The struct of the members that a type can't do without.
-    fn required(&self, path: &str, here: Here<'m>) -> String {
-        match self.types.get(path) {
-            Some((_, Declared::View(view))) => self.names.at(here, &format!("{}Required", view.name)),
-            _ => self.names.at(here, "Required"),
-        }
     }
 
     fn value(

@@ -17,7 +17,7 @@ use serde::{Deserialize, Serialize};
 /// ```
 /// use shop_types::{gateway, orders};
 ///
-/// let request = orders::GiftCardOrder::new(orders::gift_card_order::Required {
+/// let request = orders::GiftCardOrder::new(orders::GiftCardOrderRequired {
 ///     amount: 2_500.into(),
 ///     gateway: gateway::GiftCardGateway::Visa,
 /// });
@@ -32,7 +32,7 @@ pub struct GiftCardOrder(orders::CreateOrder);
 
 /// The members that a [`GiftCardOrder`] can't do without.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Required {
+pub struct GiftCardOrderRequired {
     /// In cents.
     ///
     /// At most 12 characters.
@@ -44,7 +44,7 @@ pub struct Required {
 impl GiftCardOrder {
     /// A request with its required members; the rest is set on it.
     #[must_use]
-    pub fn new(required: Required) -> Self {
+    pub fn new(required: GiftCardOrderRequired) -> Self {
         Self(orders::CreateOrder {
             amount: Some(required.amount),
             gateway: Some(required.gateway.into()),

@@ -13,7 +13,7 @@ mod setters;
 /// ```
 /// use multisafepay_types::accounts;
 ///
-/// let request = accounts::CreateAccountCharge::new(accounts::create_account_charge::Required {
+/// let request = accounts::CreateAccountCharge::new(accounts::CreateAccountChargeRequired {
 ///     amount: 2_500.into(),
 ///     currency: "EUR".parse()?,
 ///     order_id: "2026-0412".into(),
@@ -72,7 +72,7 @@ pub struct CreateAccountCharge {
 
 /// The members that a [`CreateAccountCharge`] can't do without.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Required {
+pub struct CreateAccountChargeRequired {
     /// What is taken from the affiliate, in cents of the currency. Currencies without decimals, such as
     /// JPY, count whole units.
     pub amount: wire::Integer,
@@ -89,7 +89,7 @@ pub struct Required {
 impl CreateAccountCharge {
     /// A request with its required members; the rest is set on it.
     #[must_use]
-    pub fn new(required: Required) -> Self {
+    pub fn new(required: CreateAccountChargeRequired) -> Self {
         Self {
             amount: Some(required.amount),
             currency: Some(required.currency),

@@ -2,6 +2,7 @@
 
 //! Requests and responses of `/capture`.
 
-pub mod update_capture;
+mod update_capture;
 
 pub use self::update_capture::UpdateCapture;
+pub use self::update_capture::UpdateCaptureRequired;

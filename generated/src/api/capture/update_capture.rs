@@ -13,7 +13,7 @@ mod setters;
 /// ```
 /// use multisafepay_types::capture;
 ///
-/// let request = capture::UpdateCapture::new(capture::update_capture::Required {
+/// let request = capture::UpdateCapture::new(capture::UpdateCaptureRequired {
 ///     reason: "Approved".into(),
 /// });
 /// request.check()?;
@@ -42,7 +42,7 @@ pub struct UpdateCapture {
 
 /// The members that an [`UpdateCapture`] can't do without.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Required {
+pub struct UpdateCaptureRequired {
     /// Why the reservation is given up.
     pub reason: wire::Text,
 }
@@ -50,7 +50,7 @@ pub struct Required {
 impl UpdateCapture {
     /// A request with its required members; the rest is set on it.
     #[must_use]
-    pub fn new(required: Required) -> Self {
+    pub fn new(required: UpdateCaptureRequired) -> Self {
         Self {
             reason: Some(required.reason),
             status: Some("cancelled".into()),

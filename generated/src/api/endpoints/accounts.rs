@@ -5,106 +5,6 @@
 use crate::api::accounts;
 use crate::wire;
 
-/// `POST /accounts/{account_id}/charges`: Charges.
-///
-/// Moves money out of an affiliate's balance into yours. The amount counts cents, the account's API
-/// key authenticates the request, and MultiSafepay must have enabled charges for you beforehand.
-///
-/// ```
-/// use multisafepay_types::{endpoints, wire::Endpoint};
-///
-/// let call = endpoints::CreateAccountCharge::new("NL02ABNA0123456789")?;
-/// assert_eq!(endpoints::CreateAccountCharge::METHOD.as_str(), "POST");
-/// assert_eq!(call.target(), "/accounts/NL02ABNA0123456789/charges");
-/// # Ok::<(), Box<dyn std::error::Error>>(())
-/// ```
-///
-#[doc = docs!("accounts/charges.md#charges")]
-#[derive(Clone, Debug, PartialEq)]
-pub struct CreateAccountCharge {
-    account_id: wire::Segment,
-}
-
-impl CreateAccountCharge {
-    /// The call, with what it can't do without.
-    ///
-    /// - `account_id`: Account that is charged, by its number.
-    ///
-    /// # Errors
-    /// A parameter of the path is empty, `.` or `..`.
-    pub fn new(account_id: impl Into<String>) -> Result<Self, wire::PathError> {
-        Ok(Self {
-            account_id: wire::Segment::new("account_id", account_id)?,
-        })
-    }
-}
-
-impl wire::Endpoint for CreateAccountCharge {
-    type Request = accounts::CreateAccountCharge;
-
-    type Response = wire::Response<accounts::AccountChargeCreated>;
-
-    const METHOD: wire::Method = wire::Method::Post;
-
-    const TEMPLATE: &'static str = "/accounts/{account_id}/charges";
-
-    fn target(&self) -> String {
-        wire::Target::new(Self::TEMPLATE).segment(&self.account_id).into_string()
-    }
-}
-
-/// `POST /accounts/{account_id}/payouts`: Payouts.
-///
-/// Sends part of an affiliate's balance to the bank account connected with it, in cents of the
-/// currency. MultiSafepay has to enable this for your affiliates, and the account's API key
-/// authenticates the request.
-///
-/// ```
-/// use multisafepay_types::{endpoints, wire::Endpoint};
-///
-/// let call = endpoints::CreateAccountPayout::new("NL02ABNA0123456789")?;
-/// assert_eq!(endpoints::CreateAccountPayout::METHOD.as_str(), "POST");
-/// assert_eq!(call.target(), "/accounts/NL02ABNA0123456789/payouts");
-/// # Ok::<(), Box<dyn std::error::Error>>(())
-/// ```
-///
-#[doc = docs!("accounts/payouts.md#payouts")]
-#[derive(Clone, Debug, PartialEq)]
-pub struct CreateAccountPayout {
-    account_id: wire::Segment,
-}
-
-impl CreateAccountPayout {
-    /// The call, with what it can't do without.
-    ///
-    /// - `account_id`: Account whose money is paid out, by its number.
-    ///
-    /// # Errors
-    /// A parameter of the path is empty, `.` or `..`.
-    pub fn new(account_id: impl Into<String>) -> Result<Self, wire::PathError> {
-        Ok(Self {
-            account_id: wire::Segment::new("account_id", account_id)?,
-        })
-    }
-}
-
-impl wire::Endpoint for CreateAccountPayout {
-    type Request = accounts::CreateAccountPayout;
-
-    type Response = wire::Response<
-        accounts::AccountPayoutCreated,
-        accounts::AccountPayoutCreatedExtras,
-    >;
-
-    const METHOD: wire::Method = wire::Method::Post;
-
-    const TEMPLATE: &'static str = "/accounts/{account_id}/payouts";
-
-    fn target(&self) -> String {
-        wire::Target::new(Self::TEMPLATE).segment(&self.account_id).into_string()
-    }
-}
-
 /// `GET /accounts/{account_id}`: Retrieve an account.
 ///
 /// Shows an account with its address, checks and open questions.
@@ -296,19 +196,19 @@ impl wire::Endpoint for GetAccounts {
 /// ```
 /// use multisafepay_types::{endpoints, wire::Endpoint};
 ///
-/// let call = endpoints::UpdateAccount::new("NL02ABNA0123456789")?;
-/// assert_eq!(endpoints::UpdateAccount::METHOD.as_str(), "PATCH");
+/// let call = endpoints::PatchAccount::new("NL02ABNA0123456789")?;
+/// assert_eq!(endpoints::PatchAccount::METHOD.as_str(), "PATCH");
 /// assert_eq!(call.target(), "/accounts/NL02ABNA0123456789");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
 /// Docs: `specification/accounts.md#update-an-account`
 #[derive(Clone, Debug, PartialEq)]
-pub struct UpdateAccount {
+pub struct PatchAccount {
     account_id: wire::Segment,
 }
 
-impl UpdateAccount {
+impl PatchAccount {
     /// The call, with what it can't do without.
     ///
     /// - `account_id`: Account that it is about.
@@ -322,7 +222,7 @@ impl UpdateAccount {
     }
 }
 
-impl wire::Endpoint for UpdateAccount {
+impl wire::Endpoint for PatchAccount {
     type Request = accounts::UpdateAccount;
 
     type Response = wire::Response<accounts::AccountUpdated>;
@@ -330,6 +230,106 @@ impl wire::Endpoint for UpdateAccount {
     const METHOD: wire::Method = wire::Method::Patch;
 
     const TEMPLATE: &'static str = "/accounts/{account_id}";
+
+    fn target(&self) -> String {
+        wire::Target::new(Self::TEMPLATE).segment(&self.account_id).into_string()
+    }
+}
+
+/// `POST /accounts/{account_id}/charges`: Charges.
+///
+/// Moves money out of an affiliate's balance into yours. The amount counts cents, the account's API
+/// key authenticates the request, and MultiSafepay must have enabled charges for you beforehand.
+///
+/// ```
+/// use multisafepay_types::{endpoints, wire::Endpoint};
+///
+/// let call = endpoints::PostAccountCharge::new("NL02ABNA0123456789")?;
+/// assert_eq!(endpoints::PostAccountCharge::METHOD.as_str(), "POST");
+/// assert_eq!(call.target(), "/accounts/NL02ABNA0123456789/charges");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+#[doc = docs!("accounts/charges.md#charges")]
+#[derive(Clone, Debug, PartialEq)]
+pub struct PostAccountCharge {
+    account_id: wire::Segment,
+}
+
+impl PostAccountCharge {
+    /// The call, with what it can't do without.
+    ///
+    /// - `account_id`: Account that is charged, by its number.
+    ///
+    /// # Errors
+    /// A parameter of the path is empty, `.` or `..`.
+    pub fn new(account_id: impl Into<String>) -> Result<Self, wire::PathError> {
+        Ok(Self {
+            account_id: wire::Segment::new("account_id", account_id)?,
+        })
+    }
+}
+
+impl wire::Endpoint for PostAccountCharge {
+    type Request = accounts::CreateAccountCharge;
+
+    type Response = wire::Response<accounts::AccountChargeCreated>;
+
+    const METHOD: wire::Method = wire::Method::Post;
+
+    const TEMPLATE: &'static str = "/accounts/{account_id}/charges";
+
+    fn target(&self) -> String {
+        wire::Target::new(Self::TEMPLATE).segment(&self.account_id).into_string()
+    }
+}
+
+/// `POST /accounts/{account_id}/payouts`: Payouts.
+///
+/// Sends part of an affiliate's balance to the bank account connected with it, in cents of the
+/// currency. MultiSafepay has to enable this for your affiliates, and the account's API key
+/// authenticates the request.
+///
+/// ```
+/// use multisafepay_types::{endpoints, wire::Endpoint};
+///
+/// let call = endpoints::PostAccountPayout::new("NL02ABNA0123456789")?;
+/// assert_eq!(endpoints::PostAccountPayout::METHOD.as_str(), "POST");
+/// assert_eq!(call.target(), "/accounts/NL02ABNA0123456789/payouts");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+#[doc = docs!("accounts/payouts.md#payouts")]
+#[derive(Clone, Debug, PartialEq)]
+pub struct PostAccountPayout {
+    account_id: wire::Segment,
+}
+
+impl PostAccountPayout {
+    /// The call, with what it can't do without.
+    ///
+    /// - `account_id`: Account whose money is paid out, by its number.
+    ///
+    /// # Errors
+    /// A parameter of the path is empty, `.` or `..`.
+    pub fn new(account_id: impl Into<String>) -> Result<Self, wire::PathError> {
+        Ok(Self {
+            account_id: wire::Segment::new("account_id", account_id)?,
+        })
+    }
+}
+
+impl wire::Endpoint for PostAccountPayout {
+    type Request = accounts::CreateAccountPayout;
+
+    type Response = wire::Response<
+        accounts::AccountPayoutCreated,
+        accounts::AccountPayoutCreatedExtras,
+    >;
+
+    const METHOD: wire::Method = wire::Method::Post;
+
+    const TEMPLATE: &'static str = "/accounts/{account_id}/payouts";
 
     fn target(&self) -> String {
         wire::Target::new(Self::TEMPLATE).segment(&self.account_id).into_string()

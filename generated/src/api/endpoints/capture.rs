@@ -13,8 +13,8 @@ use crate::wire;
 /// ```
 /// use multisafepay_types::{endpoints, wire::Endpoint};
 ///
-/// let call = endpoints::UpdateCapture::new("2026-0412")?;
-/// assert_eq!(endpoints::UpdateCapture::METHOD.as_str(), "PATCH");
+/// let call = endpoints::PatchCapture::new("2026-0412")?;
+/// assert_eq!(endpoints::PatchCapture::METHOD.as_str(), "PATCH");
 /// assert_eq!(call.target(), "/capture/2026-0412");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
@@ -23,11 +23,11 @@ use crate::wire;
     "orders/cancel-authorized-reserved-order.md#cancel-an-authorized-or-reserved-transaction"
 )]
 #[derive(Clone, Debug, PartialEq)]
-pub struct UpdateCapture {
+pub struct PatchCapture {
     order_id: wire::Segment,
 }
 
-impl UpdateCapture {
+impl PatchCapture {
     /// The call, with what it can't do without.
     ///
     /// - `order_id`
@@ -41,7 +41,7 @@ impl UpdateCapture {
     }
 }
 
-impl wire::Endpoint for UpdateCapture {
+impl wire::Endpoint for PatchCapture {
     type Request = capture::UpdateCapture;
 
     type Response = wire::Response<wire::Any>;

@@ -22,45 +22,45 @@ pub mod terminals;
 pub mod transactions;
 pub mod wallets;
 
-pub use self::accounts::CreateAccountCharge;
-pub use self::accounts::CreateAccountPayout;
 pub use self::accounts::GetAccount;
 pub use self::accounts::GetAccountBalances;
 pub use self::accounts::GetAccounts;
-pub use self::accounts::UpdateAccount;
+pub use self::accounts::PatchAccount;
+pub use self::accounts::PostAccountCharge;
+pub use self::accounts::PostAccountPayout;
 pub use self::auth::GetAuthApiToken;
-pub use self::capture::UpdateCapture;
+pub use self::capture::PatchCapture;
 pub use self::categories::GetCategories;
 pub use self::closing_balances::GetClosingBalances;
 pub use self::gateways::GetGateway;
 pub use self::gateways::GetGateways;
 pub use self::issuers::GetIssuer;
 pub use self::me::GetMe;
-pub use self::orders::CreateOrder;
-pub use self::orders::CreateOrderCancel;
-pub use self::orders::CreateOrderCapture;
-pub use self::orders::CreateOrderFile;
-pub use self::orders::CreateOrderRefund;
 pub use self::orders::GetOrder;
-pub use self::orders::UpdateOrder;
-pub use self::orders::UpdateOrderRefund;
-pub use self::pad::CreatePadCcs;
-pub use self::pad::CreatePadOrderAutoexpire;
-pub use self::pad::CreatePadOrderOnhold;
+pub use self::orders::PatchOrder;
+pub use self::orders::PatchOrderRefund;
+pub use self::orders::PostOrder;
+pub use self::orders::PostOrderCancel;
+pub use self::orders::PostOrderCapture;
+pub use self::orders::PostOrderFile;
+pub use self::orders::PostOrderRefund;
+pub use self::pad::PostPadCcs;
+pub use self::pad::PostPadOrderAutoexpire;
+pub use self::pad::PostPadOrderOnhold;
 pub use self::payment_methods::GetPaymentMethod;
 pub use self::payment_methods::GetPaymentMethods;
 pub use self::pos::GetPosReceipt;
 pub use self::recurring::DeleteRecurringToken;
 pub use self::recurring::GetRecurring;
 pub use self::recurring::GetRecurringToken;
-pub use self::recurring::UpdateRecurringToken;
+pub use self::recurring::PatchRecurringToken;
 pub use self::terminal_groups::GetTerminalGroupTerminals;
-pub use self::terminals::CreateTerminal;
 pub use self::terminals::GetTerminals;
+pub use self::terminals::PostTerminal;
 pub use self::transactions::GetTransaction;
 pub use self::transactions::GetTransactions;
-pub use self::wallets::CreateWalletSessionApplepay;
 pub use self::wallets::GetWalletConfigPaypal;
+pub use self::wallets::PostWalletSessionApplepay;
 
 /// Visits the endpoint of this method and path; `None` if the docs name none.
 ///
@@ -98,28 +98,28 @@ fn route_1<V: wire::Visit>(
         return Ok(visitor.visit::<GetAccount>());
     }
 
-    if wire::serves::<UpdateAccount>(method, path) {
-        return Ok(visitor.visit::<UpdateAccount>());
+    if wire::serves::<PatchAccount>(method, path) {
+        return Ok(visitor.visit::<PatchAccount>());
     }
 
     if wire::serves::<GetAccountBalances>(method, path) {
         return Ok(visitor.visit::<GetAccountBalances>());
     }
 
-    if wire::serves::<CreateAccountCharge>(method, path) {
-        return Ok(visitor.visit::<CreateAccountCharge>());
+    if wire::serves::<PostAccountCharge>(method, path) {
+        return Ok(visitor.visit::<PostAccountCharge>());
     }
 
-    if wire::serves::<CreateAccountPayout>(method, path) {
-        return Ok(visitor.visit::<CreateAccountPayout>());
+    if wire::serves::<PostAccountPayout>(method, path) {
+        return Ok(visitor.visit::<PostAccountPayout>());
     }
 
     if wire::serves::<GetAuthApiToken>(method, path) {
         return Ok(visitor.visit::<GetAuthApiToken>());
     }
 
-    if wire::serves::<UpdateCapture>(method, path) {
-        return Ok(visitor.visit::<UpdateCapture>());
+    if wire::serves::<PatchCapture>(method, path) {
+        return Ok(visitor.visit::<PatchCapture>());
     }
 
     if wire::serves::<GetCategories>(method, path) {
@@ -146,48 +146,48 @@ fn route_1<V: wire::Visit>(
         return Ok(visitor.visit::<GetMe>());
     }
 
-    if wire::serves::<CreateOrder>(method, path) {
-        return Ok(visitor.visit::<CreateOrder>());
+    if wire::serves::<PostOrder>(method, path) {
+        return Ok(visitor.visit::<PostOrder>());
     }
 
     if wire::serves::<GetOrder>(method, path) {
         return Ok(visitor.visit::<GetOrder>());
     }
 
-    if wire::serves::<UpdateOrder>(method, path) {
-        return Ok(visitor.visit::<UpdateOrder>());
+    if wire::serves::<PatchOrder>(method, path) {
+        return Ok(visitor.visit::<PatchOrder>());
     }
 
-    if wire::serves::<CreateOrderCancel>(method, path) {
-        return Ok(visitor.visit::<CreateOrderCancel>());
+    if wire::serves::<PostOrderCancel>(method, path) {
+        return Ok(visitor.visit::<PostOrderCancel>());
     }
 
-    if wire::serves::<CreateOrderCapture>(method, path) {
-        return Ok(visitor.visit::<CreateOrderCapture>());
+    if wire::serves::<PostOrderCapture>(method, path) {
+        return Ok(visitor.visit::<PostOrderCapture>());
     }
 
-    if wire::serves::<CreateOrderFile>(method, path) {
-        return Ok(visitor.visit::<CreateOrderFile>());
+    if wire::serves::<PostOrderFile>(method, path) {
+        return Ok(visitor.visit::<PostOrderFile>());
     }
 
-    if wire::serves::<CreateOrderRefund>(method, path) {
-        return Ok(visitor.visit::<CreateOrderRefund>());
+    if wire::serves::<PostOrderRefund>(method, path) {
+        return Ok(visitor.visit::<PostOrderRefund>());
     }
 
-    if wire::serves::<UpdateOrderRefund>(method, path) {
-        return Ok(visitor.visit::<UpdateOrderRefund>());
+    if wire::serves::<PatchOrderRefund>(method, path) {
+        return Ok(visitor.visit::<PatchOrderRefund>());
     }
 
-    if wire::serves::<CreatePadCcs>(method, path) {
-        return Ok(visitor.visit::<CreatePadCcs>());
+    if wire::serves::<PostPadCcs>(method, path) {
+        return Ok(visitor.visit::<PostPadCcs>());
     }
 
-    if wire::serves::<CreatePadOrderAutoexpire>(method, path) {
-        return Ok(visitor.visit::<CreatePadOrderAutoexpire>());
+    if wire::serves::<PostPadOrderAutoexpire>(method, path) {
+        return Ok(visitor.visit::<PostPadOrderAutoexpire>());
     }
 
-    if wire::serves::<CreatePadOrderOnhold>(method, path) {
-        return Ok(visitor.visit::<CreatePadOrderOnhold>());
+    if wire::serves::<PostPadOrderOnhold>(method, path) {
+        return Ok(visitor.visit::<PostPadOrderOnhold>());
     }
 
     if wire::serves::<GetPaymentMethods>(method, path) {
@@ -222,20 +222,20 @@ fn route_2<V: wire::Visit>(
         return Ok(visitor.visit::<GetRecurringToken>());
     }
 
-    if wire::serves::<UpdateRecurringToken>(method, path) {
-        return Ok(visitor.visit::<UpdateRecurringToken>());
+    if wire::serves::<PatchRecurringToken>(method, path) {
+        return Ok(visitor.visit::<PatchRecurringToken>());
     }
 
     if wire::serves::<GetTerminalGroupTerminals>(method, path) {
         return Ok(visitor.visit::<GetTerminalGroupTerminals>());
     }
 
-    if wire::serves::<CreateTerminal>(method, path) {
-        return Ok(visitor.visit::<CreateTerminal>());
-    }
-
     if wire::serves::<GetTerminals>(method, path) {
         return Ok(visitor.visit::<GetTerminals>());
+    }
+
+    if wire::serves::<PostTerminal>(method, path) {
+        return Ok(visitor.visit::<PostTerminal>());
     }
 
     if wire::serves::<GetTransactions>(method, path) {
@@ -250,8 +250,8 @@ fn route_2<V: wire::Visit>(
         return Ok(visitor.visit::<GetWalletConfigPaypal>());
     }
 
-    if wire::serves::<CreateWalletSessionApplepay>(method, path) {
-        return Ok(visitor.visit::<CreateWalletSessionApplepay>());
+    if wire::serves::<PostWalletSessionApplepay>(method, path) {
+        return Ok(visitor.visit::<PostWalletSessionApplepay>());
     }
 
     Err(visitor)

@@ -5,239 +5,6 @@
 use crate::api::orders;
 use crate::wire;
 
-/// `POST /orders`.
-///
-/// Takes the general request, or whatever converts into it.
-///
-/// ```
-/// use multisafepay_types::{endpoints, wire::Endpoint};
-///
-/// let call = endpoints::CreateOrder::new();
-/// assert_eq!(endpoints::CreateOrder::METHOD.as_str(), "POST");
-/// assert_eq!(call.target(), "/orders");
-/// ```
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CreateOrder {}
-
-impl CreateOrder {
-    /// The call.
-    #[must_use]
-    pub fn new() -> Self {
-        Self {}
-    }
-}
-
-impl wire::Endpoint for CreateOrder {
-    type Request = orders::CreateOrder;
-
-    type Response = wire::Response<orders::OrderCreated>;
-
-    const METHOD: wire::Method = wire::Method::Post;
-
-    const TEMPLATE: &'static str = "/orders";
-
-    fn target(&self) -> String {
-        wire::Target::new(Self::TEMPLATE).into_string()
-    }
-}
-
-/// `POST /orders/{order_id}/cancel`: Cancel an order that is being scanned.
-///
-/// Takes a Bancontact QR order back before the customer has paid it.
-///
-/// ```
-/// use multisafepay_types::{endpoints, wire::Endpoint};
-///
-/// let call = endpoints::CreateOrderCancel::new("2026-0412")?;
-/// assert_eq!(endpoints::CreateOrderCancel::METHOD.as_str(), "POST");
-/// assert_eq!(call.target(), "/orders/2026-0412/cancel");
-/// # Ok::<(), Box<dyn std::error::Error>>(())
-/// ```
-///
-/// Docs: `specification/orders.md#cancel-an-order-that-is-being-scanned`
-#[derive(Clone, Debug, PartialEq)]
-pub struct CreateOrderCancel {
-    order_id: wire::Segment,
-}
-
-impl CreateOrderCancel {
-    /// The call, with what it can't do without.
-    ///
-    /// - `order_id`: Order that it is about.
-    ///
-    /// # Errors
-    /// A parameter of the path is empty, `.` or `..`.
-    pub fn new(order_id: impl Into<String>) -> Result<Self, wire::PathError> {
-        Ok(Self {
-            order_id: wire::Segment::new("order_id", order_id)?,
-        })
-    }
-}
-
-impl wire::Endpoint for CreateOrderCancel {
-    type Request = wire::NoBody;
-
-    type Response = wire::Response<orders::OrderCancelCreated>;
-
-    const METHOD: wire::Method = wire::Method::Post;
-
-    const TEMPLATE: &'static str = "/orders/{order_id}/cancel";
-
-    fn target(&self) -> String {
-        wire::Target::new(Self::TEMPLATE).segment(&self.order_id).into_string()
-    }
-}
-
-/// `POST /orders/{order_id}/capture`.
-///
-/// - Full capture: Charges everything that a manually captured order has reserved. Leave out `amount`
-///   or repeat the original one, in cents. The capture becomes an order of its own, which
-///   `new_order_id` names. (`orders/manual-capture-full.md#full-capture`)
-/// - Partial capture: Charges only part of what a manually captured order has reserved, for instance
-///   when some goods ship now. Here `amount` says how much, in cents, and the capture becomes an
-///   order of its own under `new_order_id`. (`orders/manual-capture-partial.md#partial-capture`)
-///
-/// ```
-/// use multisafepay_types::{endpoints, wire::Endpoint};
-///
-/// let call = endpoints::CreateOrderCapture::new("2026-0412")?;
-/// assert_eq!(endpoints::CreateOrderCapture::METHOD.as_str(), "POST");
-/// assert_eq!(call.target(), "/orders/2026-0412/capture");
-/// # Ok::<(), Box<dyn std::error::Error>>(())
-/// ```
-#[derive(Clone, Debug, PartialEq)]
-pub struct CreateOrderCapture {
-    order_id: wire::Segment,
-}
-
-impl CreateOrderCapture {
-    /// The call, with what it can't do without.
-    ///
-    /// - `order_id`: Identifier that you give the order. Never use it twice.
-    ///
-    /// # Errors
-    /// A parameter of the path is empty, `.` or `..`.
-    pub fn new(order_id: impl Into<String>) -> Result<Self, wire::PathError> {
-        Ok(Self {
-            order_id: wire::Segment::new("order_id", order_id)?,
-        })
-    }
-}
-
-impl wire::Endpoint for CreateOrderCapture {
-    type Request = orders::CreateOrderCapture;
-
-    type Response = wire::Response<orders::OrderCaptureCreated>;
-
-    const METHOD: wire::Method = wire::Method::Post;
-
-    const TEMPLATE: &'static str = "/orders/{order_id}/capture";
-
-    fn target(&self) -> String {
-        wire::Target::new(Self::TEMPLATE).segment(&self.order_id).into_string()
-    }
-}
-
-/// `POST /orders/{order_id}/files`: Challenge chargebacks.
-///
-/// Uploads a document as evidence for an order, so that MultiSafepay can contest a chargeback for
-/// you. Send one file, encoded as base64, with its name and a description.
-///
-/// ```
-/// use multisafepay_types::{endpoints, wire::Endpoint};
-///
-/// let call = endpoints::CreateOrderFile::new("2026-0412")?;
-/// assert_eq!(endpoints::CreateOrderFile::METHOD.as_str(), "POST");
-/// assert_eq!(call.target(), "/orders/2026-0412/files");
-/// # Ok::<(), Box<dyn std::error::Error>>(())
-/// ```
-///
-#[doc = docs!("orders/challenge-chargebacks.md#challenge-chargebacks")]
-#[derive(Clone, Debug, PartialEq)]
-pub struct CreateOrderFile {
-    order_id: wire::Segment,
-}
-
-impl CreateOrderFile {
-    /// The call, with what it can't do without.
-    ///
-    /// - `order_id`
-    ///
-    /// # Errors
-    /// A parameter of the path is empty, `.` or `..`.
-    pub fn new(order_id: impl Into<String>) -> Result<Self, wire::PathError> {
-        Ok(Self {
-            order_id: wire::Segment::new("order_id", order_id)?,
-        })
-    }
-}
-
-impl wire::Endpoint for CreateOrderFile {
-    type Request = orders::CreateOrderFile;
-
-    type Response = wire::Response<wire::Any>;
-
-    const METHOD: wire::Method = wire::Method::Post;
-
-    const TEMPLATE: &'static str = "/orders/{order_id}/files";
-
-    fn target(&self) -> String {
-        wire::Target::new(Self::TEMPLATE).segment(&self.order_id).into_string()
-    }
-}
-
-/// `POST /orders/{order_id}/refunds`.
-///
-/// - Pay later refund: Refunds items of a pay later order by sending its shopping cart again. First
-///   read the order, then append each refunded item once more with its `quantity` below zero and
-///   everything else unchanged. A negative `unit_price` would cancel the order.
-///   (`orders/pay-later-refund.md#pay-later-refund`)
-/// - Refund an order: Gives the customer back all or part of a paid order. The amount is in cents of
-///   the currency paid in, and 0 refunds everything that is left. Pay later orders need the request
-///   with a shopping cart instead. (`orders/refund-order.md#refund-an-order`)
-///
-/// ```
-/// use multisafepay_types::{endpoints, wire::Endpoint};
-///
-/// let call = endpoints::CreateOrderRefund::new("2026-0412")?;
-/// assert_eq!(endpoints::CreateOrderRefund::METHOD.as_str(), "POST");
-/// assert_eq!(call.target(), "/orders/2026-0412/refunds");
-/// # Ok::<(), Box<dyn std::error::Error>>(())
-/// ```
-#[derive(Clone, Debug, PartialEq)]
-pub struct CreateOrderRefund {
-    order_id: wire::Segment,
-}
-
-impl CreateOrderRefund {
-    /// The call, with what it can't do without.
-    ///
-    /// - `order_id`
-    ///
-    /// # Errors
-    /// A parameter of the path is empty, `.` or `..`.
-    pub fn new(order_id: impl Into<String>) -> Result<Self, wire::PathError> {
-        Ok(Self {
-            order_id: wire::Segment::new("order_id", order_id)?,
-        })
-    }
-}
-
-impl wire::Endpoint for CreateOrderRefund {
-    type Request = orders::CreateOrderRefund;
-
-    type Response = wire::Response<orders::OrderRefundCreated>;
-
-    const METHOD: wire::Method = wire::Method::Post;
-
-    const TEMPLATE: &'static str = "/orders/{order_id}/refunds";
-
-    fn target(&self) -> String {
-        wire::Target::new(Self::TEMPLATE).segment(&self.order_id).into_string()
-    }
-}
-
 /// `GET /orders/{order_id}`.
 ///
 /// - Get order details: Reads an order by your own order ID, with its status, customer, costs and
@@ -312,17 +79,17 @@ impl wire::Endpoint for GetOrder {
 /// ```
 /// use multisafepay_types::{endpoints, wire::Endpoint};
 ///
-/// let call = endpoints::UpdateOrder::new("2026-0412")?;
-/// assert_eq!(endpoints::UpdateOrder::METHOD.as_str(), "PATCH");
+/// let call = endpoints::PatchOrder::new("2026-0412")?;
+/// assert_eq!(endpoints::PatchOrder::METHOD.as_str(), "PATCH");
 /// assert_eq!(call.target(), "/orders/2026-0412");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug, PartialEq)]
-pub struct UpdateOrder {
+pub struct PatchOrder {
     order_id: wire::Segment,
 }
 
-impl UpdateOrder {
+impl PatchOrder {
     /// The call, with what it can't do without.
     ///
     /// - `order_id`
@@ -336,7 +103,7 @@ impl UpdateOrder {
     }
 }
 
-impl wire::Endpoint for UpdateOrder {
+impl wire::Endpoint for PatchOrder {
     type Request = orders::UpdateOrder;
 
     type Response = wire::Response<wire::Any>;
@@ -357,20 +124,20 @@ impl wire::Endpoint for UpdateOrder {
 /// ```
 /// use multisafepay_types::{endpoints, wire::Endpoint};
 ///
-/// let call = endpoints::UpdateOrderRefund::new("2026-0412", "412000419")?;
-/// assert_eq!(endpoints::UpdateOrderRefund::METHOD.as_str(), "PATCH");
+/// let call = endpoints::PatchOrderRefund::new("2026-0412", "412000419")?;
+/// assert_eq!(endpoints::PatchOrderRefund::METHOD.as_str(), "PATCH");
 /// assert_eq!(call.target(), "/orders/2026-0412/refunds/412000419");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
 /// Docs: `specification/orders.md#cancel-a-refund`
 #[derive(Clone, Debug, PartialEq)]
-pub struct UpdateOrderRefund {
+pub struct PatchOrderRefund {
     order_id: wire::Segment,
     refund_id: wire::Segment,
 }
 
-impl UpdateOrderRefund {
+impl PatchOrderRefund {
     /// The call, with what it can't do without.
     ///
     /// - `order_id`: Order that it is about.
@@ -389,7 +156,7 @@ impl UpdateOrderRefund {
     }
 }
 
-impl wire::Endpoint for UpdateOrderRefund {
+impl wire::Endpoint for PatchOrderRefund {
     type Request = orders::UpdateOrderRefund;
 
     type Response = wire::Response<wire::Any>;
@@ -403,5 +170,238 @@ impl wire::Endpoint for UpdateOrderRefund {
             .segment(&self.order_id)
             .segment(&self.refund_id)
             .into_string()
+    }
+}
+
+/// `POST /orders`.
+///
+/// Takes the general request, or whatever converts into it.
+///
+/// ```
+/// use multisafepay_types::{endpoints, wire::Endpoint};
+///
+/// let call = endpoints::PostOrder::new();
+/// assert_eq!(endpoints::PostOrder::METHOD.as_str(), "POST");
+/// assert_eq!(call.target(), "/orders");
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PostOrder {}
+
+impl PostOrder {
+    /// The call.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl wire::Endpoint for PostOrder {
+    type Request = orders::CreateOrder;
+
+    type Response = wire::Response<orders::OrderCreated>;
+
+    const METHOD: wire::Method = wire::Method::Post;
+
+    const TEMPLATE: &'static str = "/orders";
+
+    fn target(&self) -> String {
+        wire::Target::new(Self::TEMPLATE).into_string()
+    }
+}
+
+/// `POST /orders/{order_id}/cancel`: Cancel an order that is being scanned.
+///
+/// Takes a Bancontact QR order back before the customer has paid it.
+///
+/// ```
+/// use multisafepay_types::{endpoints, wire::Endpoint};
+///
+/// let call = endpoints::PostOrderCancel::new("2026-0412")?;
+/// assert_eq!(endpoints::PostOrderCancel::METHOD.as_str(), "POST");
+/// assert_eq!(call.target(), "/orders/2026-0412/cancel");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// Docs: `specification/orders.md#cancel-an-order-that-is-being-scanned`
+#[derive(Clone, Debug, PartialEq)]
+pub struct PostOrderCancel {
+    order_id: wire::Segment,
+}
+
+impl PostOrderCancel {
+    /// The call, with what it can't do without.
+    ///
+    /// - `order_id`: Order that it is about.
+    ///
+    /// # Errors
+    /// A parameter of the path is empty, `.` or `..`.
+    pub fn new(order_id: impl Into<String>) -> Result<Self, wire::PathError> {
+        Ok(Self {
+            order_id: wire::Segment::new("order_id", order_id)?,
+        })
+    }
+}
+
+impl wire::Endpoint for PostOrderCancel {
+    type Request = wire::NoBody;
+
+    type Response = wire::Response<orders::OrderCancelCreated>;
+
+    const METHOD: wire::Method = wire::Method::Post;
+
+    const TEMPLATE: &'static str = "/orders/{order_id}/cancel";
+
+    fn target(&self) -> String {
+        wire::Target::new(Self::TEMPLATE).segment(&self.order_id).into_string()
+    }
+}
+
+/// `POST /orders/{order_id}/capture`.
+///
+/// - Full capture: Charges everything that a manually captured order has reserved. Leave out `amount`
+///   or repeat the original one, in cents. The capture becomes an order of its own, which
+///   `new_order_id` names. (`orders/manual-capture-full.md#full-capture`)
+/// - Partial capture: Charges only part of what a manually captured order has reserved, for instance
+///   when some goods ship now. Here `amount` says how much, in cents, and the capture becomes an
+///   order of its own under `new_order_id`. (`orders/manual-capture-partial.md#partial-capture`)
+///
+/// ```
+/// use multisafepay_types::{endpoints, wire::Endpoint};
+///
+/// let call = endpoints::PostOrderCapture::new("2026-0412")?;
+/// assert_eq!(endpoints::PostOrderCapture::METHOD.as_str(), "POST");
+/// assert_eq!(call.target(), "/orders/2026-0412/capture");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+pub struct PostOrderCapture {
+    order_id: wire::Segment,
+}
+
+impl PostOrderCapture {
+    /// The call, with what it can't do without.
+    ///
+    /// - `order_id`: Identifier that you give the order. Never use it twice.
+    ///
+    /// # Errors
+    /// A parameter of the path is empty, `.` or `..`.
+    pub fn new(order_id: impl Into<String>) -> Result<Self, wire::PathError> {
+        Ok(Self {
+            order_id: wire::Segment::new("order_id", order_id)?,
+        })
+    }
+}
+
+impl wire::Endpoint for PostOrderCapture {
+    type Request = orders::CreateOrderCapture;
+
+    type Response = wire::Response<orders::OrderCaptureCreated>;
+
+    const METHOD: wire::Method = wire::Method::Post;
+
+    const TEMPLATE: &'static str = "/orders/{order_id}/capture";
+
+    fn target(&self) -> String {
+        wire::Target::new(Self::TEMPLATE).segment(&self.order_id).into_string()
+    }
+}
+
+/// `POST /orders/{order_id}/files`: Challenge chargebacks.
+///
+/// Uploads a document as evidence for an order, so that MultiSafepay can contest a chargeback for
+/// you. Send one file, encoded as base64, with its name and a description.
+///
+/// ```
+/// use multisafepay_types::{endpoints, wire::Endpoint};
+///
+/// let call = endpoints::PostOrderFile::new("2026-0412")?;
+/// assert_eq!(endpoints::PostOrderFile::METHOD.as_str(), "POST");
+/// assert_eq!(call.target(), "/orders/2026-0412/files");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+#[doc = docs!("orders/challenge-chargebacks.md#challenge-chargebacks")]
+#[derive(Clone, Debug, PartialEq)]
+pub struct PostOrderFile {
+    order_id: wire::Segment,
+}
+
+impl PostOrderFile {
+    /// The call, with what it can't do without.
+    ///
+    /// - `order_id`
+    ///
+    /// # Errors
+    /// A parameter of the path is empty, `.` or `..`.
+    pub fn new(order_id: impl Into<String>) -> Result<Self, wire::PathError> {
+        Ok(Self {
+            order_id: wire::Segment::new("order_id", order_id)?,
+        })
+    }
+}
+
+impl wire::Endpoint for PostOrderFile {
+    type Request = orders::CreateOrderFile;
+
+    type Response = wire::Response<wire::Any>;
+
+    const METHOD: wire::Method = wire::Method::Post;
+
+    const TEMPLATE: &'static str = "/orders/{order_id}/files";
+
+    fn target(&self) -> String {
+        wire::Target::new(Self::TEMPLATE).segment(&self.order_id).into_string()
+    }
+}
+
+/// `POST /orders/{order_id}/refunds`.
+///
+/// - Pay later refund: Refunds items of a pay later order by sending its shopping cart again. First
+///   read the order, then append each refunded item once more with its `quantity` below zero and
+///   everything else unchanged. A negative `unit_price` would cancel the order.
+///   (`orders/pay-later-refund.md#pay-later-refund`)
+/// - Refund an order: Gives the customer back all or part of a paid order. The amount is in cents of
+///   the currency paid in, and 0 refunds everything that is left. Pay later orders need the request
+///   with a shopping cart instead. (`orders/refund-order.md#refund-an-order`)
+///
+/// ```
+/// use multisafepay_types::{endpoints, wire::Endpoint};
+///
+/// let call = endpoints::PostOrderRefund::new("2026-0412")?;
+/// assert_eq!(endpoints::PostOrderRefund::METHOD.as_str(), "POST");
+/// assert_eq!(call.target(), "/orders/2026-0412/refunds");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+pub struct PostOrderRefund {
+    order_id: wire::Segment,
+}
+
+impl PostOrderRefund {
+    /// The call, with what it can't do without.
+    ///
+    /// - `order_id`
+    ///
+    /// # Errors
+    /// A parameter of the path is empty, `.` or `..`.
+    pub fn new(order_id: impl Into<String>) -> Result<Self, wire::PathError> {
+        Ok(Self {
+            order_id: wire::Segment::new("order_id", order_id)?,
+        })
+    }
+}
+
+impl wire::Endpoint for PostOrderRefund {
+    type Request = orders::CreateOrderRefund;
+
+    type Response = wire::Response<orders::OrderRefundCreated>;
+
+    const METHOD: wire::Method = wire::Method::Post;
+
+    const TEMPLATE: &'static str = "/orders/{order_id}/refunds";
+
+    fn target(&self) -> String {
+        wire::Target::new(Self::TEMPLATE).segment(&self.order_id).into_string()
     }
 }

@@ -13,17 +13,17 @@ use crate::wire;
 /// ```
 /// use multisafepay_types::{endpoints, wire::Endpoint};
 ///
-/// let call = endpoints::CreatePadCcs::new();
-/// assert_eq!(endpoints::CreatePadCcs::METHOD.as_str(), "POST");
+/// let call = endpoints::PostPadCcs::new();
+/// assert_eq!(endpoints::PostPadCcs::METHOD.as_str(), "POST");
 /// assert_eq!(call.target(), "/pad/ccs");
 /// ```
 ///
 #[doc = docs!("other_requests/pad-ccs.md#pay-after-delivery-customer-credit-score")]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CreatePadCcs {}
+pub struct PostPadCcs {}
 
-impl CreatePadCcs {
+impl PostPadCcs {
     /// The call.
     #[must_use]
     pub fn new() -> Self {
@@ -31,7 +31,7 @@ impl CreatePadCcs {
     }
 }
 
-impl wire::Endpoint for CreatePadCcs {
+impl wire::Endpoint for PostPadCcs {
     type Request = pad::CreatePadCcs;
 
     type Response = wire::Response<pad::PadCcsCreated>;
@@ -52,19 +52,19 @@ impl wire::Endpoint for CreatePadCcs {
 /// ```
 /// use multisafepay_types::{endpoints, wire::Endpoint};
 ///
-/// let call = endpoints::CreatePadOrderAutoexpire::new("2026-0412")?;
-/// assert_eq!(endpoints::CreatePadOrderAutoexpire::METHOD.as_str(), "POST");
+/// let call = endpoints::PostPadOrderAutoexpire::new("2026-0412")?;
+/// assert_eq!(endpoints::PostPadOrderAutoexpire::METHOD.as_str(), "POST");
 /// assert_eq!(call.target(), "/pad/orders/2026-0412/autoexpire");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
 /// Docs: `specification/pad.md#let-a-pay-after-delivery-order-expire`
 #[derive(Clone, Debug, PartialEq)]
-pub struct CreatePadOrderAutoexpire {
+pub struct PostPadOrderAutoexpire {
     order_id: wire::Segment,
 }
 
-impl CreatePadOrderAutoexpire {
+impl PostPadOrderAutoexpire {
     /// The call, with what it can't do without.
     ///
     /// - `order_id`: Order that it is about.
@@ -78,7 +78,7 @@ impl CreatePadOrderAutoexpire {
     }
 }
 
-impl wire::Endpoint for CreatePadOrderAutoexpire {
+impl wire::Endpoint for PostPadOrderAutoexpire {
     type Request = pad::CreatePadOrderAutoexpire;
 
     type Response = wire::Response<wire::Any>;
@@ -99,19 +99,19 @@ impl wire::Endpoint for CreatePadOrderAutoexpire {
 /// ```
 /// use multisafepay_types::{endpoints, wire::Endpoint};
 ///
-/// let call = endpoints::CreatePadOrderOnhold::new("2026-0412")?;
-/// assert_eq!(endpoints::CreatePadOrderOnhold::METHOD.as_str(), "POST");
+/// let call = endpoints::PostPadOrderOnhold::new("2026-0412")?;
+/// assert_eq!(endpoints::PostPadOrderOnhold::METHOD.as_str(), "POST");
 /// assert_eq!(call.target(), "/pad/orders/2026-0412/onhold");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
 /// Docs: `specification/pad.md#put-a-pay-after-delivery-order-on-hold`
 #[derive(Clone, Debug, PartialEq)]
-pub struct CreatePadOrderOnhold {
+pub struct PostPadOrderOnhold {
     order_id: wire::Segment,
 }
 
-impl CreatePadOrderOnhold {
+impl PostPadOrderOnhold {
     /// The call, with what it can't do without.
     ///
     /// - `order_id`: Order that it is about.
@@ -125,7 +125,7 @@ impl CreatePadOrderOnhold {
     }
 }
 
-impl wire::Endpoint for CreatePadOrderOnhold {
+impl wire::Endpoint for PostPadOrderOnhold {
     type Request = pad::CreatePadOrderOnhold;
 
     type Response = wire::Response<wire::Any>;

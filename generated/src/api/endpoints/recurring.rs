@@ -210,20 +210,20 @@ impl wire::Endpoint for GetRecurringToken {
 /// ```
 /// use multisafepay_types::{endpoints, wire::Endpoint};
 ///
-/// let call = endpoints::UpdateRecurringToken::new("example", "test-token")?;
-/// assert_eq!(endpoints::UpdateRecurringToken::METHOD.as_str(), "PATCH");
+/// let call = endpoints::PatchRecurringToken::new("example", "test-token")?;
+/// assert_eq!(endpoints::PatchRecurringToken::METHOD.as_str(), "PATCH");
 /// assert_eq!(call.target(), "/recurring/example/update/test-token");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
 #[doc = docs!("other_requests/update-card-expiry-date.md#update-card-expiry-date")]
 #[derive(Clone, Debug, PartialEq)]
-pub struct UpdateRecurringToken {
+pub struct PatchRecurringToken {
     customer_reference: wire::Segment,
     token: wire::Secret<wire::Segment>,
 }
 
-impl UpdateRecurringToken {
+impl PatchRecurringToken {
     /// The call, with what it can't do without.
     ///
     /// - `customer_reference`
@@ -245,7 +245,7 @@ impl UpdateRecurringToken {
     }
 }
 
-impl wire::Endpoint for UpdateRecurringToken {
+impl wire::Endpoint for PatchRecurringToken {
     type Request = recurring::UpdateRecurringToken;
 
     type Response = wire::Response<recurring::RecurringTokenUpdated>;

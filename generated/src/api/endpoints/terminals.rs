@@ -5,45 +5,6 @@
 use crate::api::terminals;
 use crate::wire;
 
-/// `POST /terminals`: Create a terminal.
-///
-/// Makes a terminal of your account.
-///
-/// ```
-/// use multisafepay_types::{endpoints, wire::Endpoint};
-///
-/// let call = endpoints::CreateTerminal::new();
-/// assert_eq!(endpoints::CreateTerminal::METHOD.as_str(), "POST");
-/// assert_eq!(call.target(), "/terminals");
-/// ```
-///
-/// Docs: `clients/terminals.md#create-a-terminal`
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CreateTerminal {}
-
-impl CreateTerminal {
-    /// The call.
-    #[must_use]
-    pub fn new() -> Self {
-        Self {}
-    }
-}
-
-impl wire::Endpoint for CreateTerminal {
-    type Request = terminals::CreateTerminal;
-
-    type Response = wire::Response<terminals::TerminalCreated>;
-
-    const METHOD: wire::Method = wire::Method::Post;
-
-    const TEMPLATE: &'static str = "/terminals";
-
-    fn target(&self) -> String {
-        wire::Target::new(Self::TEMPLATE).into_string()
-    }
-}
-
 /// `GET /terminals`: Retrieve terminals.
 ///
 /// Lists the terminals of your account.
@@ -102,5 +63,44 @@ impl wire::Endpoint for GetTerminals {
             .query("limit", self.limit.as_ref())
             .query("page", self.page.as_ref())
             .into_string()
+    }
+}
+
+/// `POST /terminals`: Create a terminal.
+///
+/// Makes a terminal of your account.
+///
+/// ```
+/// use multisafepay_types::{endpoints, wire::Endpoint};
+///
+/// let call = endpoints::PostTerminal::new();
+/// assert_eq!(endpoints::PostTerminal::METHOD.as_str(), "POST");
+/// assert_eq!(call.target(), "/terminals");
+/// ```
+///
+/// Docs: `clients/terminals.md#create-a-terminal`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PostTerminal {}
+
+impl PostTerminal {
+    /// The call.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl wire::Endpoint for PostTerminal {
+    type Request = terminals::CreateTerminal;
+
+    type Response = wire::Response<terminals::TerminalCreated>;
+
+    const METHOD: wire::Method = wire::Method::Post;
+
+    const TEMPLATE: &'static str = "/terminals";
+
+    fn target(&self) -> String {
+        wire::Target::new(Self::TEMPLATE).into_string()
     }
 }

@@ -5,45 +5,6 @@
 use crate::api::wallets;
 use crate::wire;
 
-/// `POST /wallets/sessions/applepay`: Create an Apple Pay session.
-///
-/// Asks for the session that Apple wants before it shows the payment sheet.
-///
-/// ```
-/// use multisafepay_types::{endpoints, wire::Endpoint};
-///
-/// let call = endpoints::CreateWalletSessionApplepay::new();
-/// assert_eq!(endpoints::CreateWalletSessionApplepay::METHOD.as_str(), "POST");
-/// assert_eq!(call.target(), "/wallets/sessions/applepay");
-/// ```
-///
-/// Docs: `clients/account.md#create-an-apple-pay-session`
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CreateWalletSessionApplepay {}
-
-impl CreateWalletSessionApplepay {
-    /// The call.
-    #[must_use]
-    pub fn new() -> Self {
-        Self {}
-    }
-}
-
-impl wire::Endpoint for CreateWalletSessionApplepay {
-    type Request = wallets::CreateWalletSessionApplepay;
-
-    type Response = wire::Response<wallets::WalletSessionApplepayCreated>;
-
-    const METHOD: wire::Method = wire::Method::Post;
-
-    const TEMPLATE: &'static str = "/wallets/sessions/applepay";
-
-    fn target(&self) -> String {
-        wire::Target::new(Self::TEMPLATE).into_string()
-    }
-}
-
 /// `GET /wallets/configs/paypal`: Retrieve the settings of `PayPal`.
 ///
 /// What `PayPal`'s script needs to show its buttons.
@@ -91,5 +52,44 @@ impl wire::Endpoint for GetWalletConfigPaypal {
         wire::Target::new(Self::TEMPLATE)
             .query("currency", self.currency.as_ref())
             .into_string()
+    }
+}
+
+/// `POST /wallets/sessions/applepay`: Create an Apple Pay session.
+///
+/// Asks for the session that Apple wants before it shows the payment sheet.
+///
+/// ```
+/// use multisafepay_types::{endpoints, wire::Endpoint};
+///
+/// let call = endpoints::PostWalletSessionApplepay::new();
+/// assert_eq!(endpoints::PostWalletSessionApplepay::METHOD.as_str(), "POST");
+/// assert_eq!(call.target(), "/wallets/sessions/applepay");
+/// ```
+///
+/// Docs: `clients/account.md#create-an-apple-pay-session`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PostWalletSessionApplepay {}
+
+impl PostWalletSessionApplepay {
+    /// The call.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl wire::Endpoint for PostWalletSessionApplepay {
+    type Request = wallets::CreateWalletSessionApplepay;
+
+    type Response = wire::Response<wallets::WalletSessionApplepayCreated>;
+
+    const METHOD: wire::Method = wire::Method::Post;
+
+    const TEMPLATE: &'static str = "/wallets/sessions/applepay";
+
+    fn target(&self) -> String {
+        wire::Target::new(Self::TEMPLATE).into_string()
     }
 }

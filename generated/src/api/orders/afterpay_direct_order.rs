@@ -19,12 +19,12 @@ use serde::{Deserialize, Serialize};
 /// ```
 /// use multisafepay_types::{objects, orders};
 ///
-/// let request = orders::AfterPayDirectOrder::new(orders::afterpay_direct_order::Required {
+/// let request = orders::AfterPayDirectOrder::new(orders::AfterPayDirectOrderRequired {
 ///     amount: 2_500.into(),
 ///     currency: "EUR".parse()?,
 ///     customer: objects::Customer::default().ip_address("192.0.2.44"),
 ///     description: "Two books".into(),
-///     gateway_info: orders::afterpay_direct_order::GatewayInfo::new(orders::afterpay_direct_order::GatewayInfoRequired {
+///     gateway_info: orders::AfterPayDirectOrderGatewayInfo::new(orders::AfterPayDirectOrderGatewayInfoRequired {
 ///         birthday: "1990-05-17".into(),
 ///         email: "sam@shop.example".into(),
 ///         gender: orders::create_order::GatewayInfoGender::Mrs,
@@ -60,7 +60,7 @@ pub struct AfterPayDirectOrder(orders::CreateOrder);
 
 /// The members that an [`AfterPayDirectOrder`] can't do without.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Required {
+pub struct AfterPayDirectOrderRequired {
     /// What the customer pays, in cents of the currency. Currencies without decimals, such as JPY,
     /// count whole units.
     pub amount: wire::Integer,
@@ -74,7 +74,7 @@ pub struct Required {
     /// At most 200 characters.
     pub description: wire::Text,
     /// Details of the customer, for the credit check.
-    pub gateway_info: GatewayInfo,
+    pub gateway_info: AfterPayDirectOrderGatewayInfo,
     /// Identifier that you give the order. Never use it twice.
     ///
     /// At most 35 characters.
@@ -88,7 +88,7 @@ pub struct Required {
 impl AfterPayDirectOrder {
     /// A request with its required members; the rest is set on it.
     #[must_use]
-    pub fn new(required: Required) -> Self {
+    pub fn new(required: AfterPayDirectOrderRequired) -> Self {
         Self(orders::CreateOrder {
             amount: Some(required.amount),
             currency: Some(required.currency),
@@ -204,11 +204,11 @@ impl wire::Object for AfterPayDirectOrder {
 /// A view of [`GatewayInfo`](orders::create_order::GatewayInfo).
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
-pub struct GatewayInfo(orders::create_order::GatewayInfo);
+pub struct AfterPayDirectOrderGatewayInfo(orders::create_order::GatewayInfo);
 
-/// The members that a [`GatewayInfo`] can't do without.
+/// The members that an [`AfterPayDirectOrderGatewayInfo`] can't do without.
 #[derive(Clone, Debug, PartialEq)]
-pub struct GatewayInfoRequired {
+pub struct AfterPayDirectOrderGatewayInfoRequired {
     /// Date of birth of the customer, for the credit check.
     pub birthday: wire::Text,
     /// Address that payment instructions are sent to.
@@ -219,10 +219,10 @@ pub struct GatewayInfoRequired {
     pub phone: wire::Text,
 }
 
-impl GatewayInfo {
+impl AfterPayDirectOrderGatewayInfo {
     /// An object with its required members; the rest is set on it.
     #[must_use]
-    pub fn new(required: GatewayInfoRequired) -> Self {
+    pub fn new(required: AfterPayDirectOrderGatewayInfoRequired) -> Self {
         Self(orders::create_order::GatewayInfo {
             birthday: Some(required.birthday),
             email: Some(required.email),
@@ -250,22 +250,23 @@ impl GatewayInfo {
     }
 }
 
-impl AsRef<orders::create_order::GatewayInfo> for GatewayInfo {
+impl AsRef<orders::create_order::GatewayInfo> for AfterPayDirectOrderGatewayInfo {
     fn as_ref(&self) -> &orders::create_order::GatewayInfo {
         &self.0
     }
 }
 
-impl From<GatewayInfo> for orders::create_order::GatewayInfo {
-    fn from(view: GatewayInfo) -> Self {
+impl From<AfterPayDirectOrderGatewayInfo> for orders::create_order::GatewayInfo {
+    fn from(view: AfterPayDirectOrderGatewayInfo) -> Self {
         view.0
     }
 }
 
-impl From<GatewayInfo> for wire::Nested<orders::create_order::GatewayInfo> {
-    fn from(view: GatewayInfo) -> Self {
+impl From<AfterPayDirectOrderGatewayInfo>
+for wire::Nested<orders::create_order::GatewayInfo> {
+    fn from(view: AfterPayDirectOrderGatewayInfo) -> Self {
         view.0.into()
     }
 }
 
-impl wire::Object for GatewayInfo {}
+impl wire::Object for AfterPayDirectOrderGatewayInfo {}

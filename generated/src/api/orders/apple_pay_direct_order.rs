@@ -19,7 +19,7 @@ use serde::{Deserialize, Serialize};
 /// ```
 /// use multisafepay_types::{gateway, objects, orders};
 ///
-/// let request = orders::ApplePayDirectOrder::new(orders::apple_pay_direct_order::Required {
+/// let request = orders::ApplePayDirectOrder::new(orders::ApplePayDirectOrderRequired {
 ///     amount: 2_500.into(),
 ///     currency: "EUR".parse()?,
 ///     description: "Two books".into(),
@@ -40,7 +40,7 @@ pub struct ApplePayDirectOrder(orders::CreateOrder);
 
 /// The members that an [`ApplePayDirectOrder`] can't do without.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Required {
+pub struct ApplePayDirectOrderRequired {
     /// What the customer pays, in cents of the currency. Currencies without decimals, such as JPY,
     /// count whole units.
     pub amount: wire::Integer,
@@ -66,7 +66,7 @@ pub struct Required {
 impl ApplePayDirectOrder {
     /// A request with its required members; the rest is set on it.
     #[must_use]
-    pub fn new(required: Required) -> Self {
+    pub fn new(required: ApplePayDirectOrderRequired) -> Self {
         Self(orders::CreateOrder {
             amount: Some(required.amount),
             currency: Some(required.currency),
@@ -81,7 +81,7 @@ impl ApplePayDirectOrder {
 
     /// The token with which Apple Pay pays.
     #[must_use]
-    pub fn gateway_info(mut self, gateway_info: GatewayInfo) -> Self {
+    pub fn gateway_info(mut self, gateway_info: ApplePayDirectOrderGatewayInfo) -> Self {
         self.0.gateway_info = Some(gateway_info.into());
         self
     }
@@ -143,9 +143,9 @@ impl wire::Object for ApplePayDirectOrder {
 /// A view of [`GatewayInfo`](orders::create_order::GatewayInfo).
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
-pub struct GatewayInfo(orders::create_order::GatewayInfo);
+pub struct ApplePayDirectOrderGatewayInfo(orders::create_order::GatewayInfo);
 
-impl GatewayInfo {
+impl ApplePayDirectOrderGatewayInfo {
     /// An object without required members; all of it is set on it.
     #[must_use]
     pub fn new() -> Self {
@@ -183,28 +183,29 @@ impl GatewayInfo {
     }
 }
 
-impl Default for GatewayInfo {
+impl Default for ApplePayDirectOrderGatewayInfo {
     fn default() -> Self {
         Self::new()
     }
 }
 
-impl AsRef<orders::create_order::GatewayInfo> for GatewayInfo {
+impl AsRef<orders::create_order::GatewayInfo> for ApplePayDirectOrderGatewayInfo {
     fn as_ref(&self) -> &orders::create_order::GatewayInfo {
         &self.0
     }
 }
 
-impl From<GatewayInfo> for orders::create_order::GatewayInfo {
-    fn from(view: GatewayInfo) -> Self {
+impl From<ApplePayDirectOrderGatewayInfo> for orders::create_order::GatewayInfo {
+    fn from(view: ApplePayDirectOrderGatewayInfo) -> Self {
         view.0
     }
 }
 
-impl From<GatewayInfo> for wire::Nested<orders::create_order::GatewayInfo> {
-    fn from(view: GatewayInfo) -> Self {
+impl From<ApplePayDirectOrderGatewayInfo>
+for wire::Nested<orders::create_order::GatewayInfo> {
+    fn from(view: ApplePayDirectOrderGatewayInfo) -> Self {
         view.0.into()
     }
 }
 
-impl wire::Object for GatewayInfo {}
+impl wire::Object for ApplePayDirectOrderGatewayInfo {}

@@ -19,7 +19,7 @@ use serde::{Deserialize, Serialize};
 /// ```
 /// use multisafepay_types::{objects, orders};
 ///
-/// let request = orders::BancontactQrOrder::new(orders::bancontact_qr_order::Required {
+/// let request = orders::BancontactQrOrder::new(orders::BancontactQrOrderRequired {
 ///     amount: 2_500.into(),
 ///     customer: objects::Customer::default().ip_address("192.0.2.44"),
 ///     description: "Two books".into(),
@@ -38,7 +38,7 @@ pub struct BancontactQrOrder(orders::CreateOrder);
 
 /// The members that a [`BancontactQrOrder`] can't do without.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Required {
+pub struct BancontactQrOrderRequired {
     /// What the customer pays, in cents of the currency. Currencies without decimals, such as JPY,
     /// count whole units.
     pub amount: wire::Integer,
@@ -60,7 +60,7 @@ pub struct Required {
 impl BancontactQrOrder {
     /// A request with its required members; the rest is set on it.
     #[must_use]
-    pub fn new(required: Required) -> Self {
+    pub fn new(required: BancontactQrOrderRequired) -> Self {
         Self(orders::CreateOrder {
             amount: Some(required.amount),
             currency: wire::given("EUR"),

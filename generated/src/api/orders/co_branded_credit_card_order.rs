@@ -19,7 +19,7 @@ use serde::{Deserialize, Serialize};
 /// ```
 /// use multisafepay_types::{gateway, objects, orders};
 ///
-/// let request = orders::CoBrandedCreditCardOrder::new(orders::co_branded_credit_card_order::Required {
+/// let request = orders::CoBrandedCreditCardOrder::new(orders::CoBrandedCreditCardOrderRequired {
 ///     amount: 2_500.into(),
 ///     currency: "EUR".parse()?,
 ///     customer: objects::Customer::default().ip_address("192.0.2.44"),
@@ -40,7 +40,7 @@ pub struct CoBrandedCreditCardOrder(orders::CreateOrder);
 
 /// The members that a [`CoBrandedCreditCardOrder`] can't do without.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Required {
+pub struct CoBrandedCreditCardOrderRequired {
     /// What the customer pays, in cents of the currency. Currencies without decimals, such as JPY,
     /// count whole units.
     pub amount: wire::Integer,
@@ -66,7 +66,7 @@ pub struct Required {
 impl CoBrandedCreditCardOrder {
     /// A request with its required members; the rest is set on it.
     #[must_use]
-    pub fn new(required: Required) -> Self {
+    pub fn new(required: CoBrandedCreditCardOrderRequired) -> Self {
         Self(orders::CreateOrder {
             amount: Some(required.amount),
             currency: Some(required.currency),

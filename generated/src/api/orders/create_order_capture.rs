@@ -13,7 +13,7 @@ mod setters;
 /// ```
 /// use multisafepay_types::{objects, orders};
 ///
-/// let request = orders::CreateOrderCapture::new(orders::create_order_capture::Required {
+/// let request = orders::CreateOrderCapture::new(orders::CreateOrderCaptureRequired {
 ///     new_order_status: objects::Status::Cancelled,
 /// });
 /// request.check()?;
@@ -67,7 +67,7 @@ pub struct CreateOrderCapture {
 
 /// The members that a [`CreateOrderCapture`] can't do without.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Required {
+pub struct CreateOrderCaptureRequired {
     /// Status of the captured order.
     pub new_order_status: objects::Status,
 }
@@ -75,7 +75,7 @@ pub struct Required {
 impl CreateOrderCapture {
     /// A request with its required members; the rest is set on it.
     #[must_use]
-    pub fn new(required: Required) -> Self {
+    pub fn new(required: CreateOrderCaptureRequired) -> Self {
         Self {
             new_order_status: Some(required.new_order_status),
             amount: None,

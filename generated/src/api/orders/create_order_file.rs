@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 /// ```
 /// use multisafepay_types::orders;
 ///
-/// let request = orders::CreateOrderFile::new(orders::create_order_file::Required {
+/// let request = orders::CreateOrderFile::new(orders::CreateOrderFileRequired {
 ///     base64: "dGVzdA==".into(),
 ///     description: "Two books".into(),
 ///     name: "Book".into(),
@@ -42,7 +42,7 @@ pub struct CreateOrderFile {
 
 /// The members that a [`CreateOrderFile`] can't do without.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Required {
+pub struct CreateOrderFileRequired {
     /// Content of the file, encoded as Base64.
     pub base64: wire::Text,
     /// What the file proves, or remarks on it.
@@ -54,7 +54,7 @@ pub struct Required {
 impl CreateOrderFile {
     /// A request with its required members; the rest is set on it.
     #[must_use]
-    pub fn new(required: Required) -> Self {
+    pub fn new(required: CreateOrderFileRequired) -> Self {
         Self {
             base64: Some(required.base64),
             description: Some(required.description),

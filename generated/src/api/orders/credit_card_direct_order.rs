@@ -19,7 +19,7 @@ use serde::{Deserialize, Serialize};
 /// ```
 /// use multisafepay_types::{gateway, objects, orders};
 ///
-/// let request = orders::CreditCardDirectOrder::new(orders::credit_card_direct_order::Required {
+/// let request = orders::CreditCardDirectOrder::new(orders::CreditCardDirectOrderRequired {
 ///     amount: 2_500.into(),
 ///     currency: "EUR".parse()?,
 ///     customer: objects::Customer::default().ip_address("192.0.2.44"),
@@ -40,7 +40,7 @@ pub struct CreditCardDirectOrder(orders::CreateOrder);
 
 /// The members that a [`CreditCardDirectOrder`] can't do without.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Required {
+pub struct CreditCardDirectOrderRequired {
     /// What the customer pays, in cents of the currency. Currencies without decimals, such as JPY,
     /// count whole units.
     pub amount: wire::Integer,
@@ -66,7 +66,7 @@ pub struct Required {
 impl CreditCardDirectOrder {
     /// A request with its required members; the rest is set on it.
     #[must_use]
-    pub fn new(required: Required) -> Self {
+    pub fn new(required: CreditCardDirectOrderRequired) -> Self {
         Self(orders::CreateOrder {
             amount: Some(required.amount),
             currency: Some(required.currency),
@@ -82,7 +82,10 @@ impl CreditCardDirectOrder {
 
     /// The card that pays.
     #[must_use]
-    pub fn gateway_info(mut self, gateway_info: GatewayInfo) -> Self {
+    pub fn gateway_info(
+        mut self,
+        gateway_info: CreditCardDirectOrderGatewayInfo,
+    ) -> Self {
         self.0.gateway_info = Some(gateway_info.into());
         self
     }
@@ -152,11 +155,11 @@ impl wire::Object for CreditCardDirectOrder {
 /// A view of [`GatewayInfo`](orders::create_order::GatewayInfo).
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
-pub struct GatewayInfo(orders::create_order::GatewayInfo);
+pub struct CreditCardDirectOrderGatewayInfo(orders::create_order::GatewayInfo);
 
-/// The members that a [`GatewayInfo`] can't do without.
+/// The members that a [`CreditCardDirectOrderGatewayInfo`] can't do without.
 #[derive(Clone, Debug, PartialEq)]
-pub struct GatewayInfoRequired {
+pub struct CreditCardDirectOrderGatewayInfoRequired {
     /// Year and month in which the card runs out.
     pub card_expiry_date: wire::Text,
     /// Name printed on the card.
@@ -165,10 +168,10 @@ pub struct GatewayInfoRequired {
     pub card_number: wire::Secret<wire::Text>,
 }
 
-impl GatewayInfo {
+impl CreditCardDirectOrderGatewayInfo {
     /// An object with its required members; the rest is set on it.
     #[must_use]
-    pub fn new(required: GatewayInfoRequired) -> Self {
+    pub fn new(required: CreditCardDirectOrderGatewayInfoRequired) -> Self {
         Self(orders::create_order::GatewayInfo {
             card_expiry_date: Some(required.card_expiry_date),
             card_holder_name: Some(required.card_holder_name),
@@ -209,22 +212,23 @@ impl GatewayInfo {
     }
 }
 
-impl AsRef<orders::create_order::GatewayInfo> for GatewayInfo {
+impl AsRef<orders::create_order::GatewayInfo> for CreditCardDirectOrderGatewayInfo {
     fn as_ref(&self) -> &orders::create_order::GatewayInfo {
         &self.0
     }
 }
 
-impl From<GatewayInfo> for orders::create_order::GatewayInfo {
-    fn from(view: GatewayInfo) -> Self {
+impl From<CreditCardDirectOrderGatewayInfo> for orders::create_order::GatewayInfo {
+    fn from(view: CreditCardDirectOrderGatewayInfo) -> Self {
         view.0
     }
 }
 
-impl From<GatewayInfo> for wire::Nested<orders::create_order::GatewayInfo> {
-    fn from(view: GatewayInfo) -> Self {
+impl From<CreditCardDirectOrderGatewayInfo>
+for wire::Nested<orders::create_order::GatewayInfo> {
+    fn from(view: CreditCardDirectOrderGatewayInfo) -> Self {
         view.0.into()
     }
 }
 
-impl wire::Object for GatewayInfo {}
+impl wire::Object for CreditCardDirectOrderGatewayInfo {}

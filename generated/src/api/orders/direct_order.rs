@@ -19,7 +19,7 @@ use serde::{Deserialize, Serialize};
 /// ```
 /// use multisafepay_types::{gateway, objects, orders};
 ///
-/// let request = orders::DirectOrder::new(orders::direct_order::Required {
+/// let request = orders::DirectOrder::new(orders::DirectOrderRequired {
 ///     amount: 2_500.into(),
 ///     currency: "EUR".parse()?,
 ///     description: "Two books".into(),
@@ -39,7 +39,7 @@ pub struct DirectOrder(orders::CreateOrder);
 
 /// The members that a [`DirectOrder`] can't do without.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Required {
+pub struct DirectOrderRequired {
     /// What the customer pays, in cents of the currency. Currencies without decimals, such as JPY,
     /// count whole units.
     pub amount: wire::Integer,
@@ -63,7 +63,7 @@ pub struct Required {
 impl DirectOrder {
     /// A request with its required members; the rest is set on it.
     #[must_use]
-    pub fn new(required: Required) -> Self {
+    pub fn new(required: DirectOrderRequired) -> Self {
         Self(orders::CreateOrder {
             amount: Some(required.amount),
             currency: Some(required.currency),
@@ -78,7 +78,7 @@ impl DirectOrder {
 
     /// The issuer that the customer pays through.
     #[must_use]
-    pub fn gateway_info(mut self, gateway_info: GatewayInfo) -> Self {
+    pub fn gateway_info(mut self, gateway_info: DirectOrderGatewayInfo) -> Self {
         self.0.gateway_info = Some(gateway_info.into());
         self
     }
@@ -151,19 +151,19 @@ impl wire::Object for DirectOrder {
 /// A view of [`GatewayInfo`](orders::create_order::GatewayInfo).
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
-pub struct GatewayInfo(orders::create_order::GatewayInfo);
+pub struct DirectOrderGatewayInfo(orders::create_order::GatewayInfo);
 
-/// The members that a [`GatewayInfo`] can't do without.
+/// The members that a [`DirectOrderGatewayInfo`] can't do without.
 #[derive(Clone, Debug, PartialEq)]
-pub struct GatewayInfoRequired {
+pub struct DirectOrderGatewayInfoRequired {
     /// Issuer that the customer chose, by its code from `GET /issuers/{gateway}`.
     pub issuer_id: wire::Text,
 }
 
-impl GatewayInfo {
+impl DirectOrderGatewayInfo {
     /// An object with its required members; the rest is set on it.
     #[must_use]
-    pub fn new(required: GatewayInfoRequired) -> Self {
+    pub fn new(required: DirectOrderGatewayInfoRequired) -> Self {
         Self(orders::create_order::GatewayInfo {
             issuer_id: Some(required.issuer_id),
             ..orders::create_order::GatewayInfo::default()
@@ -188,22 +188,22 @@ impl GatewayInfo {
     }
 }
 
-impl AsRef<orders::create_order::GatewayInfo> for GatewayInfo {
+impl AsRef<orders::create_order::GatewayInfo> for DirectOrderGatewayInfo {
     fn as_ref(&self) -> &orders::create_order::GatewayInfo {
         &self.0
     }
 }
 
-impl From<GatewayInfo> for orders::create_order::GatewayInfo {
-    fn from(view: GatewayInfo) -> Self {
+impl From<DirectOrderGatewayInfo> for orders::create_order::GatewayInfo {
+    fn from(view: DirectOrderGatewayInfo) -> Self {
         view.0
     }
 }
 
-impl From<GatewayInfo> for wire::Nested<orders::create_order::GatewayInfo> {
-    fn from(view: GatewayInfo) -> Self {
+impl From<DirectOrderGatewayInfo> for wire::Nested<orders::create_order::GatewayInfo> {
+    fn from(view: DirectOrderGatewayInfo) -> Self {
         view.0.into()
     }
 }
 
-impl wire::Object for GatewayInfo {}
+impl wire::Object for DirectOrderGatewayInfo {}

@@ -19,7 +19,7 @@ use serde::{Deserialize, Serialize};
 /// ```
 /// use multisafepay_types::{gateway, objects, orders};
 ///
-/// let request = orders::DiscountOrder::new(orders::discount_order::Required {
+/// let request = orders::DiscountOrder::new(orders::DiscountOrderRequired {
 ///     amount: 2_500.into(),
 ///     checkout_options: objects::CheckoutOptions::default().no_shipping_method(true),
 ///     currency: "EUR".parse()?,
@@ -37,7 +37,7 @@ pub struct DiscountOrder(orders::CreateOrder);
 
 /// The members that a [`DiscountOrder`] can't do without.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Required {
+pub struct DiscountOrderRequired {
     /// What the customer pays after the discount, in cents of the currency. Currencies without
     /// decimals, such as JPY, count whole units.
     pub amount: wire::Integer,
@@ -56,7 +56,7 @@ pub struct Required {
 impl DiscountOrder {
     /// A request with its required members; the rest is set on it.
     #[must_use]
-    pub fn new(required: Required) -> Self {
+    pub fn new(required: DiscountOrderRequired) -> Self {
         Self(orders::CreateOrder {
             amount: Some(required.amount),
             checkout_options: Some(required.checkout_options.into()),

@@ -19,7 +19,7 @@ use serde::{Deserialize, Serialize};
 /// ```
 /// use multisafepay_types::{gateway, objects, orders};
 ///
-/// let request = orders::DiscountPayLaterOrder::new(orders::discount_pay_later_order::Required {
+/// let request = orders::DiscountPayLaterOrder::new(orders::DiscountPayLaterOrderRequired {
 ///     amount: 2_500.into(),
 ///     checkout_options: objects::CheckoutOptions::default().no_shipping_method(true),
 ///     currency: "EUR".parse()?,
@@ -38,7 +38,7 @@ pub struct DiscountPayLaterOrder(orders::CreateOrder);
 
 /// The members that a [`DiscountPayLaterOrder`] can't do without.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Required {
+pub struct DiscountPayLaterOrderRequired {
     /// What the customer pays after the discount, in cents of the currency. Currencies without
     /// decimals, such as JPY, count whole units.
     pub amount: wire::Integer,
@@ -60,7 +60,7 @@ pub struct Required {
 impl DiscountPayLaterOrder {
     /// A request with its required members; the rest is set on it.
     #[must_use]
-    pub fn new(required: Required) -> Self {
+    pub fn new(required: DiscountPayLaterOrderRequired) -> Self {
         Self(orders::CreateOrder {
             amount: Some(required.amount),
             checkout_options: Some(required.checkout_options.into()),

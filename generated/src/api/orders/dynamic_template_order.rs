@@ -19,7 +19,7 @@ use serde::{Deserialize, Serialize};
 /// ```
 /// use multisafepay_types::{gateway, objects, orders};
 ///
-/// let request = orders::DynamicTemplateOrder::new(orders::dynamic_template_order::Required {
+/// let request = orders::DynamicTemplateOrder::new(orders::DynamicTemplateOrderRequired {
 ///     amount: 2_500.into(),
 ///     currency: "EUR".parse()?,
 ///     customer: objects::Customer::default().ip_address("192.0.2.44"),
@@ -41,7 +41,7 @@ pub struct DynamicTemplateOrder(orders::CreateOrder);
 
 /// The members that a [`DynamicTemplateOrder`] can't do without.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Required {
+pub struct DynamicTemplateOrderRequired {
     /// What the customer pays, in cents of the currency. Currencies without decimals, such as JPY,
     /// count whole units.
     pub amount: wire::Integer,
@@ -69,7 +69,7 @@ pub struct Required {
 impl DynamicTemplateOrder {
     /// A request with its required members; the rest is set on it.
     #[must_use]
-    pub fn new(required: Required) -> Self {
+    pub fn new(required: DynamicTemplateOrderRequired) -> Self {
         Self(orders::CreateOrder {
             amount: Some(required.amount),
             currency: Some(required.currency),

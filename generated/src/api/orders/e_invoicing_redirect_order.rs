@@ -18,7 +18,7 @@ use serde::{Deserialize, Serialize};
 /// ```
 /// use multisafepay_types::{objects, orders};
 ///
-/// let request = orders::EInvoicingRedirectOrder::new(orders::e_invoicing_redirect_order::Required {
+/// let request = orders::EInvoicingRedirectOrder::new(orders::EInvoicingRedirectOrderRequired {
 ///     amount: 2_500.into(),
 ///     currency: "EUR".parse()?,
 ///     customer: objects::Customer::default().ip_address("192.0.2.44"),
@@ -38,7 +38,7 @@ pub struct EInvoicingRedirectOrder(orders::CreateOrder);
 
 /// The members that an [`EInvoicingRedirectOrder`] can't do without.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Required {
+pub struct EInvoicingRedirectOrderRequired {
     /// What the customer pays, in cents of the currency. Currencies without decimals, such as JPY,
     /// count whole units.
     pub amount: wire::Integer,
@@ -62,7 +62,7 @@ pub struct Required {
 impl EInvoicingRedirectOrder {
     /// A request with its required members; the rest is set on it.
     #[must_use]
-    pub fn new(required: Required) -> Self {
+    pub fn new(required: EInvoicingRedirectOrderRequired) -> Self {
         Self(orders::CreateOrder {
             amount: Some(required.amount),
             currency: Some(required.currency),
@@ -89,7 +89,10 @@ impl EInvoicingRedirectOrder {
 
     /// Details of the customer, for the credit check.
     #[must_use]
-    pub fn gateway_info(mut self, gateway_info: GatewayInfo) -> Self {
+    pub fn gateway_info(
+        mut self,
+        gateway_info: EInvoicingRedirectOrderGatewayInfo,
+    ) -> Self {
         self.0.gateway_info = Some(gateway_info.into());
         self
     }
@@ -172,11 +175,11 @@ impl wire::Object for EInvoicingRedirectOrder {
 /// A view of [`GatewayInfo`](orders::create_order::GatewayInfo).
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
-pub struct GatewayInfo(orders::create_order::GatewayInfo);
+pub struct EInvoicingRedirectOrderGatewayInfo(orders::create_order::GatewayInfo);
 
-/// The members that a [`GatewayInfo`] can't do without.
+/// The members that an [`EInvoicingRedirectOrderGatewayInfo`] can't do without.
 #[derive(Clone, Debug, PartialEq)]
-pub struct GatewayInfoRequired {
+pub struct EInvoicingRedirectOrderGatewayInfoRequired {
     /// Date of birth of the customer, for the credit check.
     pub birthday: wire::Text,
     /// Address that payment instructions are sent to.
@@ -187,10 +190,10 @@ pub struct GatewayInfoRequired {
     pub phone: wire::Text,
 }
 
-impl GatewayInfo {
+impl EInvoicingRedirectOrderGatewayInfo {
     /// An object with its required members; the rest is set on it.
     #[must_use]
-    pub fn new(required: GatewayInfoRequired) -> Self {
+    pub fn new(required: EInvoicingRedirectOrderGatewayInfoRequired) -> Self {
         Self(orders::create_order::GatewayInfo {
             birthday: Some(required.birthday),
             email: Some(required.email),
@@ -218,22 +221,23 @@ impl GatewayInfo {
     }
 }
 
-impl AsRef<orders::create_order::GatewayInfo> for GatewayInfo {
+impl AsRef<orders::create_order::GatewayInfo> for EInvoicingRedirectOrderGatewayInfo {
     fn as_ref(&self) -> &orders::create_order::GatewayInfo {
         &self.0
     }
 }
 
-impl From<GatewayInfo> for orders::create_order::GatewayInfo {
-    fn from(view: GatewayInfo) -> Self {
+impl From<EInvoicingRedirectOrderGatewayInfo> for orders::create_order::GatewayInfo {
+    fn from(view: EInvoicingRedirectOrderGatewayInfo) -> Self {
         view.0
     }
 }
 
-impl From<GatewayInfo> for wire::Nested<orders::create_order::GatewayInfo> {
-    fn from(view: GatewayInfo) -> Self {
+impl From<EInvoicingRedirectOrderGatewayInfo>
+for wire::Nested<orders::create_order::GatewayInfo> {
+    fn from(view: EInvoicingRedirectOrderGatewayInfo) -> Self {
         view.0.into()
     }
 }
 
-impl wire::Object for GatewayInfo {}
+impl wire::Object for EInvoicingRedirectOrderGatewayInfo {}

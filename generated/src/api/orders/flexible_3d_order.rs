@@ -20,13 +20,13 @@ use serde::{Deserialize, Serialize};
 /// ```
 /// use multisafepay_types::{gateway, objects, orders};
 ///
-/// let request = orders::Flexible3dOrder::new(orders::flexible_3d_order::Required {
+/// let request = orders::Flexible3dOrder::new(orders::Flexible3dOrderRequired {
 ///     amount: 2_500.into(),
 ///     currency: "EUR".parse()?,
 ///     customer: objects::Customer::default().ip_address("192.0.2.44"),
 ///     description: "Two books".into(),
 ///     gateway: gateway::Flexible3dGateway::Visa,
-///     gateway_info: orders::flexible_3d_order::GatewayInfo::new(orders::flexible_3d_order::GatewayInfoRequired {
+///     gateway_info: orders::Flexible3dOrderGatewayInfo::new(orders::Flexible3dOrderGatewayInfoRequired {
 ///         card_expiry_date: "2812".into(),
 ///         card_holder_name: "S. Jansen".into(),
 ///         card_number: "4111111111111111".into(),
@@ -48,7 +48,7 @@ pub struct Flexible3dOrder(orders::CreateOrder);
 
 /// The members that a [`Flexible3dOrder`] can't do without.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Required {
+pub struct Flexible3dOrderRequired {
     /// What the customer pays, in cents of the currency. Currencies without decimals, such as JPY,
     /// count whole units.
     pub amount: wire::Integer,
@@ -64,7 +64,7 @@ pub struct Required {
     /// Card brand, or `CREDITCARD` for any.
     pub gateway: gateway::Flexible3dGateway,
     /// The card that pays, and whether 3D Secure is done.
-    pub gateway_info: GatewayInfo,
+    pub gateway_info: Flexible3dOrderGatewayInfo,
     /// Identifier that you give the order. Never use it twice.
     ///
     /// At most 50 characters.
@@ -78,7 +78,7 @@ pub struct Required {
 impl Flexible3dOrder {
     /// A request with its required members; the rest is set on it.
     #[must_use]
-    pub fn new(required: Required) -> Self {
+    pub fn new(required: Flexible3dOrderRequired) -> Self {
         Self(orders::CreateOrder {
             amount: Some(required.amount),
             currency: Some(required.currency),
@@ -161,11 +161,11 @@ impl wire::Object for Flexible3dOrder {
 /// A view of [`GatewayInfo`](orders::create_order::GatewayInfo).
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
-pub struct GatewayInfo(orders::create_order::GatewayInfo);
+pub struct Flexible3dOrderGatewayInfo(orders::create_order::GatewayInfo);
 
-/// The members that a [`GatewayInfo`] can't do without.
+/// The members that a [`Flexible3dOrderGatewayInfo`] can't do without.
 #[derive(Clone, Debug, PartialEq)]
-pub struct GatewayInfoRequired {
+pub struct Flexible3dOrderGatewayInfoRequired {
     /// Year and month in which the card runs out.
     pub card_expiry_date: wire::Text,
     /// Name printed on the card.
@@ -176,10 +176,10 @@ pub struct GatewayInfoRequired {
     pub flexible_3d: wire::Flag,
 }
 
-impl GatewayInfo {
+impl Flexible3dOrderGatewayInfo {
     /// An object with its required members; the rest is set on it.
     #[must_use]
-    pub fn new(required: GatewayInfoRequired) -> Self {
+    pub fn new(required: Flexible3dOrderGatewayInfoRequired) -> Self {
         Self(orders::create_order::GatewayInfo {
             card_expiry_date: Some(required.card_expiry_date),
             card_holder_name: Some(required.card_holder_name),
@@ -221,22 +221,23 @@ impl GatewayInfo {
     }
 }
 
-impl AsRef<orders::create_order::GatewayInfo> for GatewayInfo {
+impl AsRef<orders::create_order::GatewayInfo> for Flexible3dOrderGatewayInfo {
     fn as_ref(&self) -> &orders::create_order::GatewayInfo {
         &self.0
     }
 }
 
-impl From<GatewayInfo> for orders::create_order::GatewayInfo {
-    fn from(view: GatewayInfo) -> Self {
+impl From<Flexible3dOrderGatewayInfo> for orders::create_order::GatewayInfo {
+    fn from(view: Flexible3dOrderGatewayInfo) -> Self {
         view.0
     }
 }
 
-impl From<GatewayInfo> for wire::Nested<orders::create_order::GatewayInfo> {
-    fn from(view: GatewayInfo) -> Self {
+impl From<Flexible3dOrderGatewayInfo>
+for wire::Nested<orders::create_order::GatewayInfo> {
+    fn from(view: Flexible3dOrderGatewayInfo) -> Self {
         view.0.into()
     }
 }
 
-impl wire::Object for GatewayInfo {}
+impl wire::Object for Flexible3dOrderGatewayInfo {}

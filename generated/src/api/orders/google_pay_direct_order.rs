@@ -19,7 +19,7 @@ use serde::{Deserialize, Serialize};
 /// ```
 /// use multisafepay_types::{objects, orders};
 ///
-/// let request = orders::GooglePayDirectOrder::new(orders::google_pay_direct_order::Required {
+/// let request = orders::GooglePayDirectOrder::new(orders::GooglePayDirectOrderRequired {
 ///     amount: 2_500.into(),
 ///     currency: "EUR".parse()?,
 ///     description: "Two books".into(),
@@ -38,7 +38,7 @@ pub struct GooglePayDirectOrder(orders::CreateOrder);
 
 /// The members that a [`GooglePayDirectOrder`] can't do without.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Required {
+pub struct GooglePayDirectOrderRequired {
     /// What the customer pays, in cents of the currency. Currencies without decimals, such as JPY,
     /// count whole units.
     pub amount: wire::Integer,
@@ -60,7 +60,7 @@ pub struct Required {
 impl GooglePayDirectOrder {
     /// A request with its required members; the rest is set on it.
     #[must_use]
-    pub fn new(required: Required) -> Self {
+    pub fn new(required: GooglePayDirectOrderRequired) -> Self {
         Self(orders::CreateOrder {
             amount: Some(required.amount),
             currency: Some(required.currency),
@@ -74,9 +74,12 @@ impl GooglePayDirectOrder {
         })
     }
 
-    /// See [`GatewayInfo`].
+    /// See [`GooglePayDirectOrderGatewayInfo`].
     #[must_use]
-    pub fn gateway_info(mut self, gateway_info: GatewayInfo) -> Self {
+    pub fn gateway_info(
+        mut self,
+        gateway_info: GooglePayDirectOrderGatewayInfo,
+    ) -> Self {
         self.0.gateway_info = Some(gateway_info.into());
         self
     }
@@ -144,19 +147,19 @@ impl wire::Object for GooglePayDirectOrder {
 /// A view of [`GatewayInfo`](orders::create_order::GatewayInfo).
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
-pub struct GatewayInfo(orders::create_order::GatewayInfo);
+pub struct GooglePayDirectOrderGatewayInfo(orders::create_order::GatewayInfo);
 
-/// The members that a [`GatewayInfo`] can't do without.
+/// The members that a [`GooglePayDirectOrderGatewayInfo`] can't do without.
 #[derive(Clone, Debug, PartialEq)]
-pub struct GatewayInfoRequired {
+pub struct GooglePayDirectOrderGatewayInfoRequired {
     /// Token that the Google Pay library hands to your page.
     pub payment_token: wire::Secret<wire::Text>,
 }
 
-impl GatewayInfo {
+impl GooglePayDirectOrderGatewayInfo {
     /// An object with its required members; the rest is set on it.
     #[must_use]
-    pub fn new(required: GatewayInfoRequired) -> Self {
+    pub fn new(required: GooglePayDirectOrderGatewayInfoRequired) -> Self {
         Self(orders::create_order::GatewayInfo {
             payment_token: Some(required.payment_token),
             ..orders::create_order::GatewayInfo::default()
@@ -181,22 +184,23 @@ impl GatewayInfo {
     }
 }
 
-impl AsRef<orders::create_order::GatewayInfo> for GatewayInfo {
+impl AsRef<orders::create_order::GatewayInfo> for GooglePayDirectOrderGatewayInfo {
     fn as_ref(&self) -> &orders::create_order::GatewayInfo {
         &self.0
     }
 }
 
-impl From<GatewayInfo> for orders::create_order::GatewayInfo {
-    fn from(view: GatewayInfo) -> Self {
+impl From<GooglePayDirectOrderGatewayInfo> for orders::create_order::GatewayInfo {
+    fn from(view: GooglePayDirectOrderGatewayInfo) -> Self {
         view.0
     }
 }
 
-impl From<GatewayInfo> for wire::Nested<orders::create_order::GatewayInfo> {
-    fn from(view: GatewayInfo) -> Self {
+impl From<GooglePayDirectOrderGatewayInfo>
+for wire::Nested<orders::create_order::GatewayInfo> {
+    fn from(view: GooglePayDirectOrderGatewayInfo) -> Self {
         view.0.into()
     }
 }
 
-impl wire::Object for GatewayInfo {}
+impl wire::Object for GooglePayDirectOrderGatewayInfo {}

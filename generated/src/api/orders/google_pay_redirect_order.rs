@@ -18,7 +18,7 @@ use serde::{Deserialize, Serialize};
 /// ```
 /// use multisafepay_types::{objects, orders};
 ///
-/// let request = orders::GooglePayRedirectOrder::new(orders::google_pay_redirect_order::Required {
+/// let request = orders::GooglePayRedirectOrder::new(orders::GooglePayRedirectOrderRequired {
 ///     amount: 2_500.into(),
 ///     currency: "EUR".parse()?,
 ///     description: "Two books".into(),
@@ -37,7 +37,7 @@ pub struct GooglePayRedirectOrder(orders::CreateOrder);
 
 /// The members that a [`GooglePayRedirectOrder`] can't do without.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Required {
+pub struct GooglePayRedirectOrderRequired {
     /// What the customer pays, in cents of the currency. Currencies without decimals, such as JPY,
     /// count whole units.
     pub amount: wire::Integer,
@@ -59,7 +59,7 @@ pub struct Required {
 impl GooglePayRedirectOrder {
     /// A request with its required members; the rest is set on it.
     #[must_use]
-    pub fn new(required: Required) -> Self {
+    pub fn new(required: GooglePayRedirectOrderRequired) -> Self {
         Self(orders::CreateOrder {
             amount: Some(required.amount),
             currency: Some(required.currency),

@@ -19,10 +19,10 @@ use serde::{Deserialize, Serialize};
 /// ```
 /// use multisafepay_types::{objects, orders};
 ///
-/// let request = orders::IDealDirectOrder::new(orders::ideal_direct_order::Required {
+/// let request = orders::IDealDirectOrder::new(orders::IDealDirectOrderRequired {
 ///     amount: 2_500.into(),
 ///     description: "Two books".into(),
-///     gateway_info: orders::ideal_direct_order::GatewayInfo::new(orders::ideal_direct_order::GatewayInfoRequired {
+///     gateway_info: orders::IDealDirectOrderGatewayInfo::new(orders::IDealDirectOrderGatewayInfoRequired {
 ///         issuer_id: "3151".into(),
 ///     }),
 ///     order_id: "2026-0412".into(),
@@ -40,7 +40,7 @@ pub struct IDealDirectOrder(orders::CreateOrder);
 
 /// The members that an [`IDealDirectOrder`] can't do without.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Required {
+pub struct IDealDirectOrderRequired {
     /// What the customer pays, in cents of the currency. Currencies without decimals, such as JPY,
     /// count whole units.
     pub amount: wire::Integer,
@@ -50,7 +50,7 @@ pub struct Required {
     /// At most 200 characters.
     pub description: wire::Text,
     /// The bank that the customer pays through.
-    pub gateway_info: GatewayInfo,
+    pub gateway_info: IDealDirectOrderGatewayInfo,
     /// Identifier that you give the order. Never use it twice.
     ///
     /// At most 50 characters.
@@ -62,7 +62,7 @@ pub struct Required {
 impl IDealDirectOrder {
     /// A request with its required members; the rest is set on it.
     #[must_use]
-    pub fn new(required: Required) -> Self {
+    pub fn new(required: IDealDirectOrderRequired) -> Self {
         Self(orders::CreateOrder {
             amount: Some(required.amount),
             currency: wire::given("EUR"),
@@ -146,20 +146,20 @@ impl wire::Object for IDealDirectOrder {
 /// A view of [`GatewayInfo`](orders::create_order::GatewayInfo).
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
-pub struct GatewayInfo(orders::create_order::GatewayInfo);
+pub struct IDealDirectOrderGatewayInfo(orders::create_order::GatewayInfo);
 
-/// The members that a [`GatewayInfo`] can't do without.
+/// The members that an [`IDealDirectOrderGatewayInfo`] can't do without.
 #[derive(Clone, Debug, PartialEq)]
-pub struct GatewayInfoRequired {
+pub struct IDealDirectOrderGatewayInfoRequired {
     /// Bank that the customer chose, by its code from `GET /issuers/{gateway}`, such as `0021` for
     /// Rabobank.
     pub issuer_id: wire::Text,
 }
 
-impl GatewayInfo {
+impl IDealDirectOrderGatewayInfo {
     /// An object with its required members; the rest is set on it.
     #[must_use]
-    pub fn new(required: GatewayInfoRequired) -> Self {
+    pub fn new(required: IDealDirectOrderGatewayInfoRequired) -> Self {
         Self(orders::create_order::GatewayInfo {
             issuer_id: Some(required.issuer_id),
             ..orders::create_order::GatewayInfo::default()
@@ -184,22 +184,23 @@ impl GatewayInfo {
     }
 }
 
-impl AsRef<orders::create_order::GatewayInfo> for GatewayInfo {
+impl AsRef<orders::create_order::GatewayInfo> for IDealDirectOrderGatewayInfo {
     fn as_ref(&self) -> &orders::create_order::GatewayInfo {
         &self.0
     }
 }
 
-impl From<GatewayInfo> for orders::create_order::GatewayInfo {
-    fn from(view: GatewayInfo) -> Self {
+impl From<IDealDirectOrderGatewayInfo> for orders::create_order::GatewayInfo {
+    fn from(view: IDealDirectOrderGatewayInfo) -> Self {
         view.0
     }
 }
 
-impl From<GatewayInfo> for wire::Nested<orders::create_order::GatewayInfo> {
-    fn from(view: GatewayInfo) -> Self {
+impl From<IDealDirectOrderGatewayInfo>
+for wire::Nested<orders::create_order::GatewayInfo> {
+    fn from(view: IDealDirectOrderGatewayInfo) -> Self {
         view.0.into()
     }
 }
 
-impl wire::Object for GatewayInfo {}
+impl wire::Object for IDealDirectOrderGatewayInfo {}

@@ -19,7 +19,7 @@ use serde::{Deserialize, Serialize};
 /// ```
 /// use multisafepay_types::{objects, orders};
 ///
-/// let request = orders::IDealQrOrder::new(orders::ideal_qr_order::Required {
+/// let request = orders::IDealQrOrder::new(orders::IDealQrOrderRequired {
 ///     amount: 2_500.into(),
 ///     currency: "EUR".parse()?,
 ///     customer: objects::Customer::default().ip_address("192.0.2.44"),
@@ -39,7 +39,7 @@ pub struct IDealQrOrder(orders::CreateOrder);
 
 /// The members that an [`IDealQrOrder`] can't do without.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Required {
+pub struct IDealQrOrderRequired {
     /// What the customer pays, in cents of the currency. Currencies without decimals, such as JPY,
     /// count whole units.
     pub amount: wire::Integer,
@@ -63,7 +63,7 @@ pub struct Required {
 impl IDealQrOrder {
     /// A request with its required members; the rest is set on it.
     #[must_use]
-    pub fn new(required: Required) -> Self {
+    pub fn new(required: IDealQrOrderRequired) -> Self {
         Self(orders::CreateOrder {
             amount: Some(required.amount),
             currency: Some(required.currency),
@@ -79,7 +79,7 @@ impl IDealQrOrder {
 
     /// How the QR code looks, and how it may be paid.
     #[must_use]
-    pub fn gateway_info(mut self, gateway_info: GatewayInfo) -> Self {
+    pub fn gateway_info(mut self, gateway_info: IDealQrOrderGatewayInfo) -> Self {
         self.0.gateway_info = Some(gateway_info.into());
         self
     }
@@ -146,9 +146,9 @@ impl wire::Object for IDealQrOrder {
 /// A view of [`GatewayInfo`](orders::create_order::GatewayInfo).
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
-pub struct GatewayInfo(orders::create_order::GatewayInfo);
+pub struct IDealQrOrderGatewayInfo(orders::create_order::GatewayInfo);
 
-impl GatewayInfo {
+impl IDealQrOrderGatewayInfo {
     /// An object without required members; all of it is set on it.
     #[must_use]
     pub fn new() -> Self {
@@ -217,28 +217,28 @@ impl GatewayInfo {
     }
 }
 
-impl Default for GatewayInfo {
+impl Default for IDealQrOrderGatewayInfo {
     fn default() -> Self {
         Self::new()
     }
 }
 
-impl AsRef<orders::create_order::GatewayInfo> for GatewayInfo {
+impl AsRef<orders::create_order::GatewayInfo> for IDealQrOrderGatewayInfo {
     fn as_ref(&self) -> &orders::create_order::GatewayInfo {
         &self.0
     }
 }
 
-impl From<GatewayInfo> for orders::create_order::GatewayInfo {
-    fn from(view: GatewayInfo) -> Self {
+impl From<IDealQrOrderGatewayInfo> for orders::create_order::GatewayInfo {
+    fn from(view: IDealQrOrderGatewayInfo) -> Self {
         view.0
     }
 }
 
-impl From<GatewayInfo> for wire::Nested<orders::create_order::GatewayInfo> {
-    fn from(view: GatewayInfo) -> Self {
+impl From<IDealQrOrderGatewayInfo> for wire::Nested<orders::create_order::GatewayInfo> {
+    fn from(view: IDealQrOrderGatewayInfo) -> Self {
         view.0.into()
     }
 }
 
-impl wire::Object for GatewayInfo {}
+impl wire::Object for IDealQrOrderGatewayInfo {}

@@ -18,7 +18,7 @@ use serde::{Deserialize, Serialize};
 /// ```
 /// use multisafepay_types::{objects, orders};
 ///
-/// let request = orders::IDealRedirectOrder::new(orders::ideal_redirect_order::Required {
+/// let request = orders::IDealRedirectOrder::new(orders::IDealRedirectOrderRequired {
 ///     amount: 2_500.into(),
 ///     customer: objects::Customer::default().ip_address("192.0.2.44"),
 ///     description: "Two books".into(),
@@ -37,7 +37,7 @@ pub struct IDealRedirectOrder(orders::CreateOrder);
 
 /// The members that an [`IDealRedirectOrder`] can't do without.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Required {
+pub struct IDealRedirectOrderRequired {
     /// What the customer pays, in cents of the currency. Currencies without decimals, such as JPY,
     /// count whole units.
     pub amount: wire::Integer,
@@ -59,7 +59,7 @@ pub struct Required {
 impl IDealRedirectOrder {
     /// A request with its required members; the rest is set on it.
     #[must_use]
-    pub fn new(required: Required) -> Self {
+    pub fn new(required: IDealRedirectOrderRequired) -> Self {
         Self(orders::CreateOrder {
             amount: Some(required.amount),
             currency: wire::given("EUR"),

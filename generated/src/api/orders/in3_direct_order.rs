@@ -19,7 +19,7 @@ use serde::{Deserialize, Serialize};
 /// ```
 /// use multisafepay_types::{objects, orders};
 ///
-/// let request = orders::In3DirectOrder::new(orders::in3_direct_order::Required {
+/// let request = orders::In3DirectOrder::new(orders::In3DirectOrderRequired {
 ///     amount: 2_500.into(),
 ///     currency: "EUR".parse()?,
 ///     customer: objects::Customer::default().ip_address("192.0.2.44"),
@@ -39,7 +39,7 @@ pub struct In3DirectOrder(orders::CreateOrder);
 
 /// The members that an [`In3DirectOrder`] can't do without.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Required {
+pub struct In3DirectOrderRequired {
     /// What the customer pays, in cents of the currency. Currencies without decimals, such as JPY,
     /// count whole units.
     pub amount: wire::Integer,
@@ -63,7 +63,7 @@ pub struct Required {
 impl In3DirectOrder {
     /// A request with its required members; the rest is set on it.
     #[must_use]
-    pub fn new(required: Required) -> Self {
+    pub fn new(required: In3DirectOrderRequired) -> Self {
         Self(orders::CreateOrder {
             amount: Some(required.amount),
             currency: Some(required.currency),
@@ -97,7 +97,7 @@ impl In3DirectOrder {
 
     /// Details of the customer, for the credit check.
     #[must_use]
-    pub fn gateway_info(mut self, gateway_info: GatewayInfo) -> Self {
+    pub fn gateway_info(mut self, gateway_info: In3DirectOrderGatewayInfo) -> Self {
         self.0.gateway_info = Some(gateway_info.into());
         self
     }
@@ -184,9 +184,9 @@ impl wire::Object for In3DirectOrder {
 /// A view of [`GatewayInfo`](orders::create_order::GatewayInfo).
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
-pub struct GatewayInfo(orders::create_order::GatewayInfo);
+pub struct In3DirectOrderGatewayInfo(orders::create_order::GatewayInfo);
 
-impl GatewayInfo {
+impl In3DirectOrderGatewayInfo {
     /// An object without required members; all of it is set on it.
     #[must_use]
     pub fn new() -> Self {
@@ -238,28 +238,29 @@ impl GatewayInfo {
     }
 }
 
-impl Default for GatewayInfo {
+impl Default for In3DirectOrderGatewayInfo {
     fn default() -> Self {
         Self::new()
     }
 }
 
-impl AsRef<orders::create_order::GatewayInfo> for GatewayInfo {
+impl AsRef<orders::create_order::GatewayInfo> for In3DirectOrderGatewayInfo {
     fn as_ref(&self) -> &orders::create_order::GatewayInfo {
         &self.0
     }
 }
 
-impl From<GatewayInfo> for orders::create_order::GatewayInfo {
-    fn from(view: GatewayInfo) -> Self {
+impl From<In3DirectOrderGatewayInfo> for orders::create_order::GatewayInfo {
+    fn from(view: In3DirectOrderGatewayInfo) -> Self {
         view.0
     }
 }
 
-impl From<GatewayInfo> for wire::Nested<orders::create_order::GatewayInfo> {
-    fn from(view: GatewayInfo) -> Self {
+impl From<In3DirectOrderGatewayInfo>
+for wire::Nested<orders::create_order::GatewayInfo> {
+    fn from(view: In3DirectOrderGatewayInfo) -> Self {
         view.0.into()
     }
 }
 
-impl wire::Object for GatewayInfo {}
+impl wire::Object for In3DirectOrderGatewayInfo {}

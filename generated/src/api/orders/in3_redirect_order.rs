@@ -18,7 +18,7 @@ use serde::{Deserialize, Serialize};
 /// ```
 /// use multisafepay_types::{objects, orders};
 ///
-/// let request = orders::In3RedirectOrder::new(orders::in3_redirect_order::Required {
+/// let request = orders::In3RedirectOrder::new(orders::In3RedirectOrderRequired {
 ///     amount: 2_500.into(),
 ///     currency: "EUR".parse()?,
 ///     customer: objects::Customer::default().ip_address("192.0.2.44"),
@@ -38,7 +38,7 @@ pub struct In3RedirectOrder(orders::CreateOrder);
 
 /// The members that an [`In3RedirectOrder`] can't do without.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Required {
+pub struct In3RedirectOrderRequired {
     /// What the customer pays, in cents of the currency. Currencies without decimals, such as JPY,
     /// count whole units.
     pub amount: wire::Integer,
@@ -62,7 +62,7 @@ pub struct Required {
 impl In3RedirectOrder {
     /// A request with its required members; the rest is set on it.
     #[must_use]
-    pub fn new(required: Required) -> Self {
+    pub fn new(required: In3RedirectOrderRequired) -> Self {
         Self(orders::CreateOrder {
             amount: Some(required.amount),
             currency: Some(required.currency),
@@ -96,7 +96,7 @@ impl In3RedirectOrder {
 
     /// Details of the customer, for the credit check.
     #[must_use]
-    pub fn gateway_info(mut self, gateway_info: GatewayInfo) -> Self {
+    pub fn gateway_info(mut self, gateway_info: In3RedirectOrderGatewayInfo) -> Self {
         self.0.gateway_info = Some(gateway_info.into());
         self
     }
@@ -179,11 +179,11 @@ impl wire::Object for In3RedirectOrder {
 /// A view of [`GatewayInfo`](orders::create_order::GatewayInfo).
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
-pub struct GatewayInfo(orders::create_order::GatewayInfo);
+pub struct In3RedirectOrderGatewayInfo(orders::create_order::GatewayInfo);
 
-/// The members that a [`GatewayInfo`] can't do without.
+/// The members that an [`In3RedirectOrderGatewayInfo`] can't do without.
 #[derive(Clone, Debug, PartialEq)]
-pub struct GatewayInfoRequired {
+pub struct In3RedirectOrderGatewayInfoRequired {
     /// Date of birth of the customer. Germany, the Netherlands, Denmark, Belgium and Austria need it to
     /// check credit.
     pub birthday: wire::Text,
@@ -193,10 +193,10 @@ pub struct GatewayInfoRequired {
     pub phone: wire::Text,
 }
 
-impl GatewayInfo {
+impl In3RedirectOrderGatewayInfo {
     /// An object with its required members; the rest is set on it.
     #[must_use]
-    pub fn new(required: GatewayInfoRequired) -> Self {
+    pub fn new(required: In3RedirectOrderGatewayInfoRequired) -> Self {
         Self(orders::create_order::GatewayInfo {
             birthday: Some(required.birthday),
             gender: Some(required.gender),
@@ -223,22 +223,23 @@ impl GatewayInfo {
     }
 }
 
-impl AsRef<orders::create_order::GatewayInfo> for GatewayInfo {
+impl AsRef<orders::create_order::GatewayInfo> for In3RedirectOrderGatewayInfo {
     fn as_ref(&self) -> &orders::create_order::GatewayInfo {
         &self.0
     }
 }
 
-impl From<GatewayInfo> for orders::create_order::GatewayInfo {
-    fn from(view: GatewayInfo) -> Self {
+impl From<In3RedirectOrderGatewayInfo> for orders::create_order::GatewayInfo {
+    fn from(view: In3RedirectOrderGatewayInfo) -> Self {
         view.0
     }
 }
 
-impl From<GatewayInfo> for wire::Nested<orders::create_order::GatewayInfo> {
-    fn from(view: GatewayInfo) -> Self {
+impl From<In3RedirectOrderGatewayInfo>
+for wire::Nested<orders::create_order::GatewayInfo> {
+    fn from(view: In3RedirectOrderGatewayInfo) -> Self {
         view.0.into()
     }
 }
 
-impl wire::Object for GatewayInfo {}
+impl wire::Object for In3RedirectOrderGatewayInfo {}

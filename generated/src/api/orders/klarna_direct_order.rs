@@ -19,12 +19,12 @@ use serde::{Deserialize, Serialize};
 /// ```
 /// use multisafepay_types::{objects, orders};
 ///
-/// let request = orders::KlarnaDirectOrder::new(orders::klarna_direct_order::Required {
+/// let request = orders::KlarnaDirectOrder::new(orders::KlarnaDirectOrderRequired {
 ///     amount: 2_500.into(),
 ///     currency: "EUR".parse()?,
 ///     customer: objects::Customer::default().ip_address("192.0.2.44"),
 ///     description: "Two books".into(),
-///     gateway_info: orders::klarna_direct_order::GatewayInfo::new(orders::klarna_direct_order::GatewayInfoRequired {
+///     gateway_info: orders::KlarnaDirectOrderGatewayInfo::new(orders::KlarnaDirectOrderGatewayInfoRequired {
 ///         birthday: "1990-05-17".into(),
 ///         email: "sam@shop.example".into(),
 ///         gender: orders::create_order::GatewayInfoGender::Mrs,
@@ -51,7 +51,7 @@ pub struct KlarnaDirectOrder(orders::CreateOrder);
 
 /// The members that a [`KlarnaDirectOrder`] can't do without.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Required {
+pub struct KlarnaDirectOrderRequired {
     /// What the customer pays, in cents of the currency. Currencies without decimals, such as JPY,
     /// count whole units.
     pub amount: wire::Integer,
@@ -65,7 +65,7 @@ pub struct Required {
     /// At most 200 characters.
     pub description: wire::Text,
     /// Details of the customer, for the credit check.
-    pub gateway_info: GatewayInfo,
+    pub gateway_info: KlarnaDirectOrderGatewayInfo,
     /// Identifier that you give the order. Never use it twice.
     ///
     /// At most 50 characters.
@@ -79,7 +79,7 @@ pub struct Required {
 impl KlarnaDirectOrder {
     /// A request with its required members; the rest is set on it.
     #[must_use]
-    pub fn new(required: Required) -> Self {
+    pub fn new(required: KlarnaDirectOrderRequired) -> Self {
         Self(orders::CreateOrder {
             amount: Some(required.amount),
             currency: Some(required.currency),
@@ -233,11 +233,11 @@ impl wire::Object for KlarnaDirectOrder {
 /// A view of [`GatewayInfo`](orders::create_order::GatewayInfo).
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
-pub struct GatewayInfo(orders::create_order::GatewayInfo);
+pub struct KlarnaDirectOrderGatewayInfo(orders::create_order::GatewayInfo);
 
-/// The members that a [`GatewayInfo`] can't do without.
+/// The members that a [`KlarnaDirectOrderGatewayInfo`] can't do without.
 #[derive(Clone, Debug, PartialEq)]
-pub struct GatewayInfoRequired {
+pub struct KlarnaDirectOrderGatewayInfoRequired {
     /// Date of birth of the customer, for the credit check.
     pub birthday: wire::Text,
     /// Address that payment instructions are sent to.
@@ -248,10 +248,10 @@ pub struct GatewayInfoRequired {
     pub phone: wire::Text,
 }
 
-impl GatewayInfo {
+impl KlarnaDirectOrderGatewayInfo {
     /// An object with its required members; the rest is set on it.
     #[must_use]
-    pub fn new(required: GatewayInfoRequired) -> Self {
+    pub fn new(required: KlarnaDirectOrderGatewayInfoRequired) -> Self {
         Self(orders::create_order::GatewayInfo {
             birthday: Some(required.birthday),
             email: Some(required.email),
@@ -279,22 +279,23 @@ impl GatewayInfo {
     }
 }
 
-impl AsRef<orders::create_order::GatewayInfo> for GatewayInfo {
+impl AsRef<orders::create_order::GatewayInfo> for KlarnaDirectOrderGatewayInfo {
     fn as_ref(&self) -> &orders::create_order::GatewayInfo {
         &self.0
     }
 }
 
-impl From<GatewayInfo> for orders::create_order::GatewayInfo {
-    fn from(view: GatewayInfo) -> Self {
+impl From<KlarnaDirectOrderGatewayInfo> for orders::create_order::GatewayInfo {
+    fn from(view: KlarnaDirectOrderGatewayInfo) -> Self {
         view.0
     }
 }
 
-impl From<GatewayInfo> for wire::Nested<orders::create_order::GatewayInfo> {
-    fn from(view: GatewayInfo) -> Self {
+impl From<KlarnaDirectOrderGatewayInfo>
+for wire::Nested<orders::create_order::GatewayInfo> {
+    fn from(view: KlarnaDirectOrderGatewayInfo) -> Self {
         view.0.into()
     }
 }
 
-impl wire::Object for GatewayInfo {}
+impl wire::Object for KlarnaDirectOrderGatewayInfo {}

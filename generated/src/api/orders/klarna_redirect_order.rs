@@ -19,12 +19,12 @@ use serde::{Deserialize, Serialize};
 /// ```
 /// use multisafepay_types::{objects, orders};
 ///
-/// let request = orders::KlarnaRedirectOrder::new(orders::klarna_redirect_order::Required {
+/// let request = orders::KlarnaRedirectOrder::new(orders::KlarnaRedirectOrderRequired {
 ///     amount: 2_500.into(),
 ///     currency: "EUR".parse()?,
 ///     customer: objects::Customer::default().ip_address("192.0.2.44"),
 ///     description: "Two books".into(),
-///     gateway_info: orders::klarna_redirect_order::GatewayInfo::new(orders::klarna_redirect_order::GatewayInfoRequired {
+///     gateway_info: orders::KlarnaRedirectOrderGatewayInfo::new(orders::KlarnaRedirectOrderGatewayInfoRequired {
 ///         birthday: "1990-05-17".into(),
 ///         email: "sam@shop.example".into(),
 ///         gender: orders::create_order::GatewayInfoGender::Mrs,
@@ -45,7 +45,7 @@ pub struct KlarnaRedirectOrder(orders::CreateOrder);
 
 /// The members that a [`KlarnaRedirectOrder`] can't do without.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Required {
+pub struct KlarnaRedirectOrderRequired {
     /// What the customer pays, in cents of the currency. Currencies without decimals, such as JPY,
     /// count whole units.
     pub amount: wire::Integer,
@@ -59,7 +59,7 @@ pub struct Required {
     /// At most 200 characters.
     pub description: wire::Text,
     /// Details of the customer, for the credit check.
-    pub gateway_info: GatewayInfo,
+    pub gateway_info: KlarnaRedirectOrderGatewayInfo,
     /// Identifier that you give the order. Never use it twice.
     ///
     /// At most 50 characters.
@@ -71,7 +71,7 @@ pub struct Required {
 impl KlarnaRedirectOrder {
     /// A request with its required members; the rest is set on it.
     #[must_use]
-    pub fn new(required: Required) -> Self {
+    pub fn new(required: KlarnaRedirectOrderRequired) -> Self {
         Self(orders::CreateOrder {
             amount: Some(required.amount),
             currency: Some(required.currency),
@@ -222,11 +222,11 @@ impl wire::Object for KlarnaRedirectOrder {
 /// A view of [`GatewayInfo`](orders::create_order::GatewayInfo).
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
-pub struct GatewayInfo(orders::create_order::GatewayInfo);
+pub struct KlarnaRedirectOrderGatewayInfo(orders::create_order::GatewayInfo);
 
-/// The members that a [`GatewayInfo`] can't do without.
+/// The members that a [`KlarnaRedirectOrderGatewayInfo`] can't do without.
 #[derive(Clone, Debug, PartialEq)]
-pub struct GatewayInfoRequired {
+pub struct KlarnaRedirectOrderGatewayInfoRequired {
     /// Date of birth of the customer, for the credit check.
     pub birthday: wire::Text,
     /// Address that payment instructions are sent to.
@@ -237,10 +237,10 @@ pub struct GatewayInfoRequired {
     pub phone: wire::Text,
 }
 
-impl GatewayInfo {
+impl KlarnaRedirectOrderGatewayInfo {
     /// An object with its required members; the rest is set on it.
     #[must_use]
-    pub fn new(required: GatewayInfoRequired) -> Self {
+    pub fn new(required: KlarnaRedirectOrderGatewayInfoRequired) -> Self {
         Self(orders::create_order::GatewayInfo {
             birthday: Some(required.birthday),
             email: Some(required.email),
@@ -268,22 +268,23 @@ impl GatewayInfo {
     }
 }
 
-impl AsRef<orders::create_order::GatewayInfo> for GatewayInfo {
+impl AsRef<orders::create_order::GatewayInfo> for KlarnaRedirectOrderGatewayInfo {
     fn as_ref(&self) -> &orders::create_order::GatewayInfo {
         &self.0
     }
 }
 
-impl From<GatewayInfo> for orders::create_order::GatewayInfo {
-    fn from(view: GatewayInfo) -> Self {
+impl From<KlarnaRedirectOrderGatewayInfo> for orders::create_order::GatewayInfo {
+    fn from(view: KlarnaRedirectOrderGatewayInfo) -> Self {
         view.0
     }
 }
 
-impl From<GatewayInfo> for wire::Nested<orders::create_order::GatewayInfo> {
-    fn from(view: GatewayInfo) -> Self {
+impl From<KlarnaRedirectOrderGatewayInfo>
+for wire::Nested<orders::create_order::GatewayInfo> {
+    fn from(view: KlarnaRedirectOrderGatewayInfo) -> Self {
         view.0.into()
     }
 }
 
-impl wire::Object for GatewayInfo {}
+impl wire::Object for KlarnaRedirectOrderGatewayInfo {}

@@ -17,7 +17,7 @@ use serde::{Deserialize, Serialize};
 /// ```
 /// use multisafepay_types::{objects, orders};
 ///
-/// let request = orders::MaestroOrder::new(orders::maestro_order::Required {
+/// let request = orders::MaestroOrder::new(orders::MaestroOrderRequired {
 ///     amount: 2_500.into(),
 ///     currency: "EUR".parse()?,
 ///     customer: objects::Customer::default().ip_address("192.0.2.44"),
@@ -37,7 +37,7 @@ pub struct MaestroOrder(orders::CreateOrder);
 
 /// The members that a [`MaestroOrder`] can't do without.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Required {
+pub struct MaestroOrderRequired {
     /// What the customer pays, in cents of the currency. Currencies without decimals, such as JPY,
     /// count whole units.
     pub amount: wire::Integer,
@@ -61,7 +61,7 @@ pub struct Required {
 impl MaestroOrder {
     /// A request with its required members; the rest is set on it.
     #[must_use]
-    pub fn new(required: Required) -> Self {
+    pub fn new(required: MaestroOrderRequired) -> Self {
         Self(orders::CreateOrder {
             amount: Some(required.amount),
             currency: Some(required.currency),

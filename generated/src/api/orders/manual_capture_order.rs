@@ -18,7 +18,7 @@ use serde::{Deserialize, Serialize};
 /// ```
 /// use multisafepay_types::{gateway, objects, orders};
 ///
-/// let request = orders::ManualCaptureOrder::new(orders::manual_capture_order::Required {
+/// let request = orders::ManualCaptureOrder::new(orders::ManualCaptureOrderRequired {
 ///     amount: 2_500.into(),
 ///     currency: "EUR".parse()?,
 ///     customer: objects::Customer::default().ip_address("192.0.2.44"),
@@ -40,7 +40,7 @@ pub struct ManualCaptureOrder(orders::CreateOrder);
 
 /// The members that a [`ManualCaptureOrder`] can't do without.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Required {
+pub struct ManualCaptureOrderRequired {
     /// What the customer pays, in cents of the currency. Currencies without decimals, such as JPY,
     /// count whole units.
     pub amount: wire::Integer,
@@ -69,7 +69,7 @@ pub struct Required {
 impl ManualCaptureOrder {
     /// A request with its required members; the rest is set on it.
     #[must_use]
-    pub fn new(required: Required) -> Self {
+    pub fn new(required: ManualCaptureOrderRequired) -> Self {
         Self(orders::CreateOrder {
             amount: Some(required.amount),
             capture: Some("manual".into()),

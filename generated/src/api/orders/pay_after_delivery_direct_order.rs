@@ -19,12 +19,12 @@ use serde::{Deserialize, Serialize};
 /// ```
 /// use multisafepay_types::{objects, orders};
 ///
-/// let request = orders::PayAfterDeliveryDirectOrder::new(orders::pay_after_delivery_direct_order::Required {
+/// let request = orders::PayAfterDeliveryDirectOrder::new(orders::PayAfterDeliveryDirectOrderRequired {
 ///     amount: 2_500.into(),
 ///     currency: "EUR".parse()?,
 ///     customer: objects::Customer::default().ip_address("192.0.2.44"),
 ///     description: "Two books".into(),
-///     gateway_info: orders::pay_after_delivery_direct_order::GatewayInfo::new(orders::pay_after_delivery_direct_order::GatewayInfoRequired {
+///     gateway_info: orders::PayAfterDeliveryDirectOrderGatewayInfo::new(orders::PayAfterDeliveryDirectOrderGatewayInfoRequired {
 ///         bank_account: "0417164300".into(),
 ///         birthday: "1990-05-17".into(),
 ///         email: "sam@shop.example".into(),
@@ -51,7 +51,7 @@ pub struct PayAfterDeliveryDirectOrder(orders::CreateOrder);
 
 /// The members that a [`PayAfterDeliveryDirectOrder`] can't do without.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Required {
+pub struct PayAfterDeliveryDirectOrderRequired {
     /// What the customer pays, in cents of the currency. Currencies without decimals, such as JPY,
     /// count whole units.
     pub amount: wire::Integer,
@@ -65,7 +65,7 @@ pub struct Required {
     /// At most 200 characters.
     pub description: wire::Text,
     /// Details of the customer, for the credit check.
-    pub gateway_info: GatewayInfo,
+    pub gateway_info: PayAfterDeliveryDirectOrderGatewayInfo,
     /// Identifier that you give the order. Never use it twice.
     ///
     /// At most 50 characters.
@@ -79,7 +79,7 @@ pub struct Required {
 impl PayAfterDeliveryDirectOrder {
     /// A request with its required members; the rest is set on it.
     #[must_use]
-    pub fn new(required: Required) -> Self {
+    pub fn new(required: PayAfterDeliveryDirectOrderRequired) -> Self {
         Self(orders::CreateOrder {
             amount: Some(required.amount),
             currency: Some(required.currency),
@@ -232,11 +232,11 @@ impl wire::Object for PayAfterDeliveryDirectOrder {
 /// A view of [`GatewayInfo`](orders::create_order::GatewayInfo).
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
-pub struct GatewayInfo(orders::create_order::GatewayInfo);
+pub struct PayAfterDeliveryDirectOrderGatewayInfo(orders::create_order::GatewayInfo);
 
-/// The members that a [`GatewayInfo`] can't do without.
+/// The members that a [`PayAfterDeliveryDirectOrderGatewayInfo`] can't do without.
 #[derive(Clone, Debug, PartialEq)]
-pub struct GatewayInfoRequired {
+pub struct PayAfterDeliveryDirectOrderGatewayInfoRequired {
     /// IBAN of the customer, for the credit check.
     pub bank_account: wire::Secret<wire::Text>,
     /// Date of birth of the customer, for the credit check.
@@ -247,10 +247,10 @@ pub struct GatewayInfoRequired {
     pub phone: wire::Text,
 }
 
-impl GatewayInfo {
+impl PayAfterDeliveryDirectOrderGatewayInfo {
     /// An object with its required members; the rest is set on it.
     #[must_use]
-    pub fn new(required: GatewayInfoRequired) -> Self {
+    pub fn new(required: PayAfterDeliveryDirectOrderGatewayInfoRequired) -> Self {
         Self(orders::create_order::GatewayInfo {
             bank_account: Some(required.bank_account),
             birthday: Some(required.birthday),
@@ -278,22 +278,24 @@ impl GatewayInfo {
     }
 }
 
-impl AsRef<orders::create_order::GatewayInfo> for GatewayInfo {
+impl AsRef<orders::create_order::GatewayInfo>
+for PayAfterDeliveryDirectOrderGatewayInfo {
     fn as_ref(&self) -> &orders::create_order::GatewayInfo {
         &self.0
     }
 }
 
-impl From<GatewayInfo> for orders::create_order::GatewayInfo {
-    fn from(view: GatewayInfo) -> Self {
+impl From<PayAfterDeliveryDirectOrderGatewayInfo> for orders::create_order::GatewayInfo {
+    fn from(view: PayAfterDeliveryDirectOrderGatewayInfo) -> Self {
         view.0
     }
 }
 
-impl From<GatewayInfo> for wire::Nested<orders::create_order::GatewayInfo> {
-    fn from(view: GatewayInfo) -> Self {
+impl From<PayAfterDeliveryDirectOrderGatewayInfo>
+for wire::Nested<orders::create_order::GatewayInfo> {
+    fn from(view: PayAfterDeliveryDirectOrderGatewayInfo) -> Self {
         view.0.into()
     }
 }
 
-impl wire::Object for GatewayInfo {}
+impl wire::Object for PayAfterDeliveryDirectOrderGatewayInfo {}

@@ -18,12 +18,12 @@ use serde::{Deserialize, Serialize};
 /// ```
 /// use multisafepay_types::{objects, orders};
 ///
-/// let request = orders::PayAfterDeliveryRedirectOrder::new(orders::pay_after_delivery_redirect_order::Required {
+/// let request = orders::PayAfterDeliveryRedirectOrder::new(orders::PayAfterDeliveryRedirectOrderRequired {
 ///     amount: 2_500.into(),
 ///     currency: "EUR".parse()?,
 ///     customer: objects::Customer::default().ip_address("192.0.2.44"),
 ///     description: "Two books".into(),
-///     gateway_info: orders::pay_after_delivery_redirect_order::GatewayInfo::new(orders::pay_after_delivery_redirect_order::GatewayInfoRequired {
+///     gateway_info: orders::PayAfterDeliveryRedirectOrderGatewayInfo::new(orders::PayAfterDeliveryRedirectOrderGatewayInfoRequired {
 ///         bank_account: "0417164300".into(),
 ///         birthday: "1990-05-17".into(),
 ///         email: "sam@shop.example".into(),
@@ -44,7 +44,7 @@ pub struct PayAfterDeliveryRedirectOrder(orders::CreateOrder);
 
 /// The members that a [`PayAfterDeliveryRedirectOrder`] can't do without.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Required {
+pub struct PayAfterDeliveryRedirectOrderRequired {
     /// What the customer pays, in cents of the currency. Currencies without decimals, such as JPY,
     /// count whole units.
     pub amount: wire::Integer,
@@ -58,7 +58,7 @@ pub struct Required {
     /// At most 200 characters.
     pub description: wire::Text,
     /// Details of the customer, for the credit check.
-    pub gateway_info: GatewayInfo,
+    pub gateway_info: PayAfterDeliveryRedirectOrderGatewayInfo,
     /// Identifier that you give the order. Never use it twice.
     ///
     /// At most 50 characters.
@@ -70,7 +70,7 @@ pub struct Required {
 impl PayAfterDeliveryRedirectOrder {
     /// A request with its required members; the rest is set on it.
     #[must_use]
-    pub fn new(required: Required) -> Self {
+    pub fn new(required: PayAfterDeliveryRedirectOrderRequired) -> Self {
         Self(orders::CreateOrder {
             amount: Some(required.amount),
             currency: Some(required.currency),
@@ -190,11 +190,11 @@ impl wire::Object for PayAfterDeliveryRedirectOrder {
 /// A view of [`GatewayInfo`](orders::create_order::GatewayInfo).
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
-pub struct GatewayInfo(orders::create_order::GatewayInfo);
+pub struct PayAfterDeliveryRedirectOrderGatewayInfo(orders::create_order::GatewayInfo);
 
-/// The members that a [`GatewayInfo`] can't do without.
+/// The members that a [`PayAfterDeliveryRedirectOrderGatewayInfo`] can't do without.
 #[derive(Clone, Debug, PartialEq)]
-pub struct GatewayInfoRequired {
+pub struct PayAfterDeliveryRedirectOrderGatewayInfoRequired {
     /// IBAN of the customer, for the credit check.
     pub bank_account: wire::Secret<wire::Text>,
     /// Date of birth of the customer, for the credit check.
@@ -205,10 +205,10 @@ pub struct GatewayInfoRequired {
     pub phone: wire::Text,
 }
 
-impl GatewayInfo {
+impl PayAfterDeliveryRedirectOrderGatewayInfo {
     /// An object with its required members; the rest is set on it.
     #[must_use]
-    pub fn new(required: GatewayInfoRequired) -> Self {
+    pub fn new(required: PayAfterDeliveryRedirectOrderGatewayInfoRequired) -> Self {
         Self(orders::create_order::GatewayInfo {
             bank_account: Some(required.bank_account),
             birthday: Some(required.birthday),
@@ -236,22 +236,25 @@ impl GatewayInfo {
     }
 }
 
-impl AsRef<orders::create_order::GatewayInfo> for GatewayInfo {
+impl AsRef<orders::create_order::GatewayInfo>
+for PayAfterDeliveryRedirectOrderGatewayInfo {
     fn as_ref(&self) -> &orders::create_order::GatewayInfo {
         &self.0
     }
 }
 
-impl From<GatewayInfo> for orders::create_order::GatewayInfo {
-    fn from(view: GatewayInfo) -> Self {
+impl From<PayAfterDeliveryRedirectOrderGatewayInfo>
+for orders::create_order::GatewayInfo {
+    fn from(view: PayAfterDeliveryRedirectOrderGatewayInfo) -> Self {
         view.0
     }
 }
 
-impl From<GatewayInfo> for wire::Nested<orders::create_order::GatewayInfo> {
-    fn from(view: GatewayInfo) -> Self {
+impl From<PayAfterDeliveryRedirectOrderGatewayInfo>
+for wire::Nested<orders::create_order::GatewayInfo> {
+    fn from(view: PayAfterDeliveryRedirectOrderGatewayInfo) -> Self {
         view.0.into()
     }
 }
 
-impl wire::Object for GatewayInfo {}
+impl wire::Object for PayAfterDeliveryRedirectOrderGatewayInfo {}

@@ -19,7 +19,7 @@ use serde::{Deserialize, Serialize};
 /// ```
 /// use multisafepay_types::{gateway, objects, orders};
 ///
-/// let request = orders::PaymentComponentOrder::new(orders::payment_component_order::Required {
+/// let request = orders::PaymentComponentOrder::new(orders::PaymentComponentOrderRequired {
 ///     amount: 2_500.into(),
 ///     currency: "EUR".parse()?,
 ///     order_id: "2026-0412".into(),
@@ -38,7 +38,7 @@ pub struct PaymentComponentOrder(orders::CreateOrder);
 
 /// The members that a [`PaymentComponentOrder`] can't do without.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Required {
+pub struct PaymentComponentOrderRequired {
     /// What the customer pays, in cents of the currency. Currencies without decimals, such as JPY,
     /// count whole units.
     pub amount: wire::Integer,
@@ -58,7 +58,7 @@ pub struct Required {
 impl PaymentComponentOrder {
     /// A request with its required members; the rest is set on it.
     #[must_use]
-    pub fn new(required: Required) -> Self {
+    pub fn new(required: PaymentComponentOrderRequired) -> Self {
         Self(orders::CreateOrder {
             amount: Some(required.amount),
             currency: Some(required.currency),

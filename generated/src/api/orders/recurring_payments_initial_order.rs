@@ -19,7 +19,7 @@ use serde::{Deserialize, Serialize};
 /// ```
 /// use multisafepay_types::{gateway, objects, orders};
 ///
-/// let request = orders::RecurringPaymentsInitialOrder::new(orders::recurring_payments_initial_order::Required {
+/// let request = orders::RecurringPaymentsInitialOrder::new(orders::RecurringPaymentsInitialOrderRequired {
 ///     amount: 2_500.into(),
 ///     currency: "EUR".parse()?,
 ///     customer: objects::Customer::default().ip_address("192.0.2.44"),
@@ -43,7 +43,7 @@ pub struct RecurringPaymentsInitialOrder(orders::CreateOrder);
 
 /// The members that a [`RecurringPaymentsInitialOrder`] can't do without.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Required {
+pub struct RecurringPaymentsInitialOrderRequired {
     /// What the customer pays, in cents of the currency. With `0`, the method is only checked and
     /// stored (Zero Authorization).
     pub amount: wire::Integer,
@@ -74,7 +74,7 @@ pub struct Required {
 impl RecurringPaymentsInitialOrder {
     /// A request with its required members; the rest is set on it.
     #[must_use]
-    pub fn new(required: Required) -> Self {
+    pub fn new(required: RecurringPaymentsInitialOrderRequired) -> Self {
         Self(orders::CreateOrder {
             amount: Some(required.amount),
             currency: Some(required.currency),

@@ -18,7 +18,7 @@ use serde::{Deserialize, Serialize};
 /// ```
 /// use multisafepay_types::{gateway, objects, orders};
 ///
-/// let request = orders::RecurringPaymentsSubsequentOrder::new(orders::recurring_payments_subsequent_order::Required {
+/// let request = orders::RecurringPaymentsSubsequentOrder::new(orders::RecurringPaymentsSubsequentOrderRequired {
 ///     amount: 2_500.into(),
 ///     currency: "EUR".parse()?,
 ///     customer: objects::Customer::default().ip_address("192.0.2.44"),
@@ -43,7 +43,7 @@ pub struct RecurringPaymentsSubsequentOrder(orders::CreateOrder);
 
 /// The members that a [`RecurringPaymentsSubsequentOrder`] can't do without.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Required {
+pub struct RecurringPaymentsSubsequentOrderRequired {
     /// What the customer pays, in cents of the currency. Currencies without decimals, such as JPY,
     /// count whole units.
     pub amount: wire::Integer,
@@ -76,7 +76,7 @@ pub struct Required {
 impl RecurringPaymentsSubsequentOrder {
     /// A request with its required members; the rest is set on it.
     #[must_use]
-    pub fn new(required: Required) -> Self {
+    pub fn new(required: RecurringPaymentsSubsequentOrderRequired) -> Self {
         Self(orders::CreateOrder {
             amount: Some(required.amount),
             currency: Some(required.currency),

@@ -18,7 +18,7 @@ use serde::{Deserialize, Serialize};
 /// ```
 /// use multisafepay_types::{objects, orders};
 ///
-/// let request = orders::RequestToPayRedirectOrder::new(orders::request_to_pay_redirect_order::Required {
+/// let request = orders::RequestToPayRedirectOrder::new(orders::RequestToPayRedirectOrderRequired {
 ///     amount: 2_500.into(),
 ///     currency: "EUR".parse()?,
 ///     description: "Two books".into(),
@@ -37,7 +37,7 @@ pub struct RequestToPayRedirectOrder(orders::CreateOrder);
 
 /// The members that a [`RequestToPayRedirectOrder`] can't do without.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Required {
+pub struct RequestToPayRedirectOrderRequired {
     /// What the customer pays, in cents of the currency. Currencies without decimals, such as JPY,
     /// count whole units.
     pub amount: wire::Integer,
@@ -59,7 +59,7 @@ pub struct Required {
 impl RequestToPayRedirectOrder {
     /// A request with its required members; the rest is set on it.
     #[must_use]
-    pub fn new(required: Required) -> Self {
+    pub fn new(required: RequestToPayRedirectOrderRequired) -> Self {
         Self(orders::CreateOrder {
             amount: Some(required.amount),
             currency: Some(required.currency),

@@ -18,7 +18,7 @@ use serde::{Deserialize, Serialize};
 /// ```
 /// use multisafepay_types::{objects, orders};
 ///
-/// let request = orders::SantanderBetaalPerMaandDirectOrder::new(orders::santander_betaal_per_maand_direct_order::Required {
+/// let request = orders::SantanderBetaalPerMaandDirectOrder::new(orders::SantanderBetaalPerMaandDirectOrderRequired {
 ///     amount: 2_500.into(),
 ///     currency: "EUR".parse()?,
 ///     customer: objects::Customer::default().ip_address("192.0.2.44"),
@@ -40,7 +40,7 @@ pub struct SantanderBetaalPerMaandDirectOrder(orders::CreateOrder);
 
 /// The members that a [`SantanderBetaalPerMaandDirectOrder`] can't do without.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Required {
+pub struct SantanderBetaalPerMaandDirectOrderRequired {
     /// What the customer pays, in cents of the currency. Currencies without decimals, such as JPY,
     /// count whole units.
     pub amount: wire::Integer,
@@ -64,7 +64,7 @@ pub struct Required {
 impl SantanderBetaalPerMaandDirectOrder {
     /// A request with its required members; the rest is set on it.
     #[must_use]
-    pub fn new(required: Required) -> Self {
+    pub fn new(required: SantanderBetaalPerMaandDirectOrderRequired) -> Self {
         Self(orders::CreateOrder {
             amount: Some(required.amount),
             currency: Some(required.currency),

@@ -19,7 +19,7 @@ use serde::{Deserialize, Serialize};
 /// ```
 /// use multisafepay_types::{objects, orders};
 ///
-/// let request = orders::SepaDirectDebitOrder::new(orders::sepa_direct_debit_order::Required {
+/// let request = orders::SepaDirectDebitOrder::new(orders::SepaDirectDebitOrderRequired {
 ///     amount: 2_500.into(),
 ///     currency: "EUR".parse()?,
 ///     customer: objects::Customer::default().ip_address("192.0.2.44"),
@@ -39,7 +39,7 @@ pub struct SepaDirectDebitOrder(orders::CreateOrder);
 
 /// The members that a [`SepaDirectDebitOrder`] can't do without.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Required {
+pub struct SepaDirectDebitOrderRequired {
     /// What the customer pays, in cents of the currency. Currencies without decimals, such as JPY,
     /// count whole units.
     pub amount: wire::Integer,
@@ -63,7 +63,7 @@ pub struct Required {
 impl SepaDirectDebitOrder {
     /// A request with its required members; the rest is set on it.
     #[must_use]
-    pub fn new(required: Required) -> Self {
+    pub fn new(required: SepaDirectDebitOrderRequired) -> Self {
         Self(orders::CreateOrder {
             amount: Some(required.amount),
             currency: Some(required.currency),
@@ -79,7 +79,10 @@ impl SepaDirectDebitOrder {
 
     /// The account to debit, and the mandate for it.
     #[must_use]
-    pub fn gateway_info(mut self, gateway_info: GatewayInfo) -> Self {
+    pub fn gateway_info(
+        mut self,
+        gateway_info: SepaDirectDebitOrderGatewayInfo,
+    ) -> Self {
         self.0.gateway_info = Some(gateway_info.into());
         self
     }
@@ -146,9 +149,9 @@ impl wire::Object for SepaDirectDebitOrder {
 /// A view of [`GatewayInfo`](orders::create_order::GatewayInfo).
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
-pub struct GatewayInfo(orders::create_order::GatewayInfo);
+pub struct SepaDirectDebitOrderGatewayInfo(orders::create_order::GatewayInfo);
 
-impl GatewayInfo {
+impl SepaDirectDebitOrderGatewayInfo {
     /// An object without required members; all of it is set on it.
     #[must_use]
     pub fn new() -> Self {
@@ -222,28 +225,29 @@ impl GatewayInfo {
     }
 }
 
-impl Default for GatewayInfo {
+impl Default for SepaDirectDebitOrderGatewayInfo {
     fn default() -> Self {
         Self::new()
     }
 }
 
-impl AsRef<orders::create_order::GatewayInfo> for GatewayInfo {
+impl AsRef<orders::create_order::GatewayInfo> for SepaDirectDebitOrderGatewayInfo {
     fn as_ref(&self) -> &orders::create_order::GatewayInfo {
         &self.0
     }
 }
 
-impl From<GatewayInfo> for orders::create_order::GatewayInfo {
-    fn from(view: GatewayInfo) -> Self {
+impl From<SepaDirectDebitOrderGatewayInfo> for orders::create_order::GatewayInfo {
+    fn from(view: SepaDirectDebitOrderGatewayInfo) -> Self {
         view.0
     }
 }
 
-impl From<GatewayInfo> for wire::Nested<orders::create_order::GatewayInfo> {
-    fn from(view: GatewayInfo) -> Self {
+impl From<SepaDirectDebitOrderGatewayInfo>
+for wire::Nested<orders::create_order::GatewayInfo> {
+    fn from(view: SepaDirectDebitOrderGatewayInfo) -> Self {
         view.0.into()
     }
 }
 
-impl wire::Object for GatewayInfo {}
+impl wire::Object for SepaDirectDebitOrderGatewayInfo {}

@@ -18,7 +18,7 @@ use serde::{Deserialize, Serialize};
 /// ```
 /// use multisafepay_types::{objects, orders};
 ///
-/// let request = orders::SepaDirectDebitRedirectOrder::new(orders::sepa_direct_debit_redirect_order::Required {
+/// let request = orders::SepaDirectDebitRedirectOrder::new(orders::SepaDirectDebitRedirectOrderRequired {
 ///     amount: 2_500.into(),
 ///     currency: "EUR".parse()?,
 ///     customer: objects::Customer::default().ip_address("192.0.2.44"),
@@ -38,7 +38,7 @@ pub struct SepaDirectDebitRedirectOrder(orders::CreateOrder);
 
 /// The members that a [`SepaDirectDebitRedirectOrder`] can't do without.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Required {
+pub struct SepaDirectDebitRedirectOrderRequired {
     /// What the customer pays, in cents of the currency. Currencies without decimals, such as JPY,
     /// count whole units.
     pub amount: wire::Integer,
@@ -62,7 +62,7 @@ pub struct Required {
 impl SepaDirectDebitRedirectOrder {
     /// A request with its required members; the rest is set on it.
     #[must_use]
-    pub fn new(required: Required) -> Self {
+    pub fn new(required: SepaDirectDebitRedirectOrderRequired) -> Self {
         Self(orders::CreateOrder {
             amount: Some(required.amount),
             currency: Some(required.currency),
@@ -78,7 +78,10 @@ impl SepaDirectDebitRedirectOrder {
 
     /// The account to debit, and the mandate for it.
     #[must_use]
-    pub fn gateway_info(mut self, gateway_info: GatewayInfo) -> Self {
+    pub fn gateway_info(
+        mut self,
+        gateway_info: SepaDirectDebitRedirectOrderGatewayInfo,
+    ) -> Self {
         self.0.gateway_info = Some(gateway_info.into());
         self
     }
@@ -145,9 +148,9 @@ impl wire::Object for SepaDirectDebitRedirectOrder {
 /// A view of [`GatewayInfo`](orders::create_order::GatewayInfo).
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
-pub struct GatewayInfo(orders::create_order::GatewayInfo);
+pub struct SepaDirectDebitRedirectOrderGatewayInfo(orders::create_order::GatewayInfo);
 
-impl GatewayInfo {
+impl SepaDirectDebitRedirectOrderGatewayInfo {
     /// An object without required members; all of it is set on it.
     #[must_use]
     pub fn new() -> Self {
@@ -221,28 +224,31 @@ impl GatewayInfo {
     }
 }
 
-impl Default for GatewayInfo {
+impl Default for SepaDirectDebitRedirectOrderGatewayInfo {
     fn default() -> Self {
         Self::new()
     }
 }
 
-impl AsRef<orders::create_order::GatewayInfo> for GatewayInfo {
+impl AsRef<orders::create_order::GatewayInfo>
+for SepaDirectDebitRedirectOrderGatewayInfo {
     fn as_ref(&self) -> &orders::create_order::GatewayInfo {
         &self.0
     }
 }
 
-impl From<GatewayInfo> for orders::create_order::GatewayInfo {
-    fn from(view: GatewayInfo) -> Self {
+impl From<SepaDirectDebitRedirectOrderGatewayInfo>
+for orders::create_order::GatewayInfo {
+    fn from(view: SepaDirectDebitRedirectOrderGatewayInfo) -> Self {
         view.0
     }
 }
 
-impl From<GatewayInfo> for wire::Nested<orders::create_order::GatewayInfo> {
-    fn from(view: GatewayInfo) -> Self {
+impl From<SepaDirectDebitRedirectOrderGatewayInfo>
+for wire::Nested<orders::create_order::GatewayInfo> {
+    fn from(view: SepaDirectDebitRedirectOrderGatewayInfo) -> Self {
         view.0.into()
     }
 }
 
-impl wire::Object for GatewayInfo {}
+impl wire::Object for SepaDirectDebitRedirectOrderGatewayInfo {}

@@ -19,7 +19,7 @@ use serde::{Deserialize, Serialize};
 /// ```
 /// use multisafepay_types::{gateway, orders};
 ///
-/// let request = orders::SplitPaymentOrder::new(orders::split_payment_order::Required {
+/// let request = orders::SplitPaymentOrder::new(orders::SplitPaymentOrderRequired {
 ///     amount: 2_500.into(),
 ///     currency: "EUR".parse()?,
 ///     description: "Two books".into(),
@@ -38,7 +38,7 @@ pub struct SplitPaymentOrder(orders::CreateOrder);
 
 /// The members that a [`SplitPaymentOrder`] can't do without.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Required {
+pub struct SplitPaymentOrderRequired {
     /// What the customer pays, in cents of the currency. Currencies without decimals, such as JPY,
     /// count whole units.
     pub amount: wire::Integer,
@@ -63,7 +63,7 @@ pub struct Required {
 impl SplitPaymentOrder {
     /// A request with its required members; the rest is set on it.
     #[must_use]
-    pub fn new(required: Required) -> Self {
+    pub fn new(required: SplitPaymentOrderRequired) -> Self {
         Self(orders::CreateOrder {
             amount: Some(required.amount),
             currency: Some(required.currency),

@@ -17,7 +17,7 @@ use serde::{Deserialize, Serialize};
 /// ```
 /// use multisafepay_types::{objects, orders};
 ///
-/// let request = orders::TrustlyRedirectOrder::new(orders::trustly_redirect_order::Required {
+/// let request = orders::TrustlyRedirectOrder::new(orders::TrustlyRedirectOrderRequired {
 ///     amount: 2_500.into(),
 ///     currency: "EUR".parse()?,
 ///     customer: objects::Customer::default().ip_address("192.0.2.44"),
@@ -37,7 +37,7 @@ pub struct TrustlyRedirectOrder(orders::CreateOrder);
 
 /// The members that a [`TrustlyRedirectOrder`] can't do without.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Required {
+pub struct TrustlyRedirectOrderRequired {
     /// What the customer pays, in cents of the currency. Currencies without decimals, such as JPY,
     /// count whole units.
     pub amount: wire::Integer,
@@ -61,7 +61,7 @@ pub struct Required {
 impl TrustlyRedirectOrder {
     /// A request with its required members; the rest is set on it.
     #[must_use]
-    pub fn new(required: Required) -> Self {
+    pub fn new(required: TrustlyRedirectOrderRequired) -> Self {
         Self(orders::CreateOrder {
             amount: Some(required.amount),
             currency: Some(required.currency),

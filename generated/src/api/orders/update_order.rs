@@ -13,7 +13,7 @@ mod setters;
 /// ```
 /// use multisafepay_types::{objects, orders};
 ///
-/// let request = orders::UpdateOrder::new(orders::update_order::Required {
+/// let request = orders::UpdateOrder::new(orders::UpdateOrderRequired {
 ///     status: objects::Status::Cancelled,
 /// });
 /// request.check()?;
@@ -105,7 +105,7 @@ pub struct UpdateOrder {
 
 /// The members that an [`UpdateOrder`] can't do without.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Required {
+pub struct UpdateOrderRequired {
     /// - Cancel an order: Cancels the order, as long as nobody has paid it.
     /// - Update an order: Status that the order gets. `shipped` tells that the parcel has left.
     pub status: objects::Status,
@@ -114,7 +114,7 @@ pub struct Required {
 impl UpdateOrder {
     /// A request with its required members; the rest is set on it.
     #[must_use]
-    pub fn new(required: Required) -> Self {
+    pub fn new(required: UpdateOrderRequired) -> Self {
         Self {
             status: Some(required.status),
             amount: None,

@@ -13,7 +13,7 @@ mod setters;
 /// ```
 /// use multisafepay_types::{objects, orders};
 ///
-/// let request = orders::UpdateOrderRefund::new(orders::update_order_refund::Required {
+/// let request = orders::UpdateOrderRefund::new(orders::UpdateOrderRefundRequired {
 ///     status: objects::Status::Completed,
 /// });
 /// request.check()?;
@@ -39,7 +39,7 @@ pub struct UpdateOrderRefund {
 
 /// The members that an [`UpdateOrderRefund`] can't do without.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Required {
+pub struct UpdateOrderRefundRequired {
     /// How far it is.
     pub status: objects::Status,
 }
@@ -47,7 +47,7 @@ pub struct Required {
 impl UpdateOrderRefund {
     /// A request with its required members; the rest is set on it.
     #[must_use]
-    pub fn new(required: Required) -> Self {
+    pub fn new(required: UpdateOrderRefundRequired) -> Self {
         Self {
             status: Some(required.status),
             description: None,

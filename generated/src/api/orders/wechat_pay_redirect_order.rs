@@ -18,7 +18,7 @@ use serde::{Deserialize, Serialize};
 /// ```
 /// use multisafepay_types::{objects, orders};
 ///
-/// let request = orders::WeChatPayRedirectOrder::new(orders::wechat_pay_redirect_order::Required {
+/// let request = orders::WeChatPayRedirectOrder::new(orders::WeChatPayRedirectOrderRequired {
 ///     amount: 2_500.into(),
 ///     currency: "EUR".parse()?,
 ///     description: "Two books".into(),
@@ -38,7 +38,7 @@ pub struct WeChatPayRedirectOrder(orders::CreateOrder);
 
 /// The members that a [`WeChatPayRedirectOrder`] can't do without.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Required {
+pub struct WeChatPayRedirectOrderRequired {
     /// What the customer pays, in cents of the currency. Currencies without decimals, such as JPY,
     /// count whole units.
     pub amount: wire::Integer,
@@ -63,7 +63,7 @@ pub struct Required {
 impl WeChatPayRedirectOrder {
     /// A request with its required members; the rest is set on it.
     #[must_use]
-    pub fn new(required: Required) -> Self {
+    pub fn new(required: WeChatPayRedirectOrderRequired) -> Self {
         Self(orders::CreateOrder {
             amount: Some(required.amount),
             currency: Some(required.currency),

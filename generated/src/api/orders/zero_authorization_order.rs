@@ -19,7 +19,7 @@ use serde::{Deserialize, Serialize};
 /// ```
 /// use multisafepay_types::{gateway, objects, orders};
 ///
-/// let request = orders::ZeroAuthorizationOrder::new(orders::zero_authorization_order::Required {
+/// let request = orders::ZeroAuthorizationOrder::new(orders::ZeroAuthorizationOrderRequired {
 ///     currency: "EUR".parse()?,
 ///     customer: objects::Customer::default().ip_address("192.0.2.44"),
 ///     description: "Two books".into(),
@@ -40,7 +40,7 @@ pub struct ZeroAuthorizationOrder(orders::CreateOrder);
 
 /// The members that a [`ZeroAuthorizationOrder`] can't do without.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Required {
+pub struct ZeroAuthorizationOrderRequired {
     /// Currency that `amount` is in, and that the customer pays in.
     pub currency: wire::Currency,
     /// Who pays, with address and contact details.
@@ -66,7 +66,7 @@ pub struct Required {
 impl ZeroAuthorizationOrder {
     /// A request with its required members; the rest is set on it.
     #[must_use]
-    pub fn new(required: Required) -> Self {
+    pub fn new(required: ZeroAuthorizationOrderRequired) -> Self {
         Self(orders::CreateOrder {
             amount: Some(0_i64.into()),
             currency: Some(required.currency),

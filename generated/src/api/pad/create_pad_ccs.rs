@@ -14,7 +14,7 @@ mod setters;
 /// ```
 /// use multisafepay_types::{gateway, objects, pad};
 ///
-/// let request = pad::CreatePadCcs::new(pad::create_pad_ccs::Required {
+/// let request = pad::CreatePadCcs::new(pad::CreatePadCcsRequired {
 ///     amount: 2_500.into(),
 ///     currency: "EUR".parse()?,
 ///     customer: objects::Customer::default().ip_address("192.0.2.44"),
@@ -91,7 +91,7 @@ pub struct CreatePadCcs {
 
 /// The members that a [`CreatePadCcs`] can't do without.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Required {
+pub struct CreatePadCcsRequired {
     /// What the customer would pay, in cents of the currency. Currencies without decimals, such as JPY,
     /// count whole units.
     pub amount: wire::Integer,
@@ -119,7 +119,7 @@ pub struct Required {
 impl CreatePadCcs {
     /// A request with its required members; the rest is set on it.
     #[must_use]
-    pub fn new(required: Required) -> Self {
+    pub fn new(required: CreatePadCcsRequired) -> Self {
         Self {
             amount: Some(required.amount),
             currency: Some(required.currency),

@@ -2,12 +2,13 @@
 
 //! Requests and responses of `/pad`.
 
-pub mod create_pad_ccs;
+mod create_pad_ccs;
 mod create_pad_order_autoexpire;
 mod create_pad_order_onhold;
 mod pad_ccs_created;
 
 pub use self::create_pad_ccs::CreatePadCcs;
+pub use self::create_pad_ccs::CreatePadCcsRequired;
 pub use self::create_pad_order_autoexpire::CreatePadOrderAutoexpire;
 pub use self::create_pad_order_onhold::CreatePadOrderOnhold;
 pub use self::pad_ccs_created::PadCcsCreated;

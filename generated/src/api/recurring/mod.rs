@@ -6,10 +6,11 @@ mod recurring_retrieved;
 mod recurring_token_deleted;
 mod recurring_token_retrieved;
 mod recurring_token_updated;
-pub mod update_recurring_token;
+mod update_recurring_token;
 
 pub use self::recurring_retrieved::RecurringRetrieved;
 pub use self::recurring_token_deleted::RecurringTokenDeleted;
 pub use self::recurring_token_retrieved::RecurringTokenRetrieved;
 pub use self::recurring_token_updated::RecurringTokenUpdated;
 pub use self::update_recurring_token::UpdateRecurringToken;
+pub use self::update_recurring_token::UpdateRecurringTokenRequired;

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 /// ```
 /// use multisafepay_types::recurring;
 ///
-/// let request = recurring::UpdateRecurringToken::new(recurring::update_recurring_token::Required {
+/// let request = recurring::UpdateRecurringToken::new(recurring::UpdateRecurringTokenRequired {
 ///     expiry_date: "2812".into(),
 /// });
 /// request.check()?;
@@ -31,7 +31,7 @@ pub struct UpdateRecurringToken {
 
 /// The members that an [`UpdateRecurringToken`] can't do without.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Required {
+pub struct UpdateRecurringTokenRequired {
     /// Month and year in which the renewed card runs out.
     pub expiry_date: wire::Text,
 }
@@ -39,7 +39,7 @@ pub struct Required {
 impl UpdateRecurringToken {
     /// A request with its required members; the rest is set on it.
     #[must_use]
-    pub fn new(required: Required) -> Self {
+    pub fn new(required: UpdateRecurringTokenRequired) -> Self {
         Self {
             expiry_date: Some(required.expiry_date),
             unknown: wire::Unknown::default(),

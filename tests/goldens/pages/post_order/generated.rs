@@ -123,7 +123,7 @@ pub struct RedirectOrder(orders::CreateOrder);
 
 /// The members that a [`RedirectOrder`] can't do without.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Required {
+pub struct RedirectOrderRequired {
     /// Amount due (in cents).
     pub amount: wire::Integer,
     /// Currency of the payment.
@@ -151,7 +151,7 @@ pub struct Required {
 impl RedirectOrder {
     /// A request with its required members; the rest is set on it.
     #[must_use]
-    pub fn new(required: Required) -> Self {
+    pub fn new(required: RedirectOrderRequired) -> Self {
         Self(orders::CreateOrder {
             amount: Some(required.amount),
             currency: Some(required.currency),
@@ -252,9 +252,9 @@ use crate::wire;
 /// Docs: `orders/post_order.md#create-a-redirect-order`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CreateOrder {}
+pub struct PostOrder {}
 
-impl CreateOrder {
+impl PostOrder {
     /// The call.
     #[must_use]
     pub fn new() -> Self {
@@ -262,7 +262,7 @@ impl CreateOrder {
     }
 }
 
-impl wire::Endpoint for CreateOrder {
+impl wire::Endpoint for PostOrder {
     type Request = orders::CreateOrder;
 
     type Response = wire::Response<orders::OrderCreated>;
@@ -768,7 +768,7 @@ use crate::wire;
 
 pub mod orders;
 
-pub use self::orders::CreateOrder;
+pub use self::orders::PostOrder;
 
 /// Visits the endpoint of this method and path; `None` if the docs name none.
 ///
@@ -778,8 +778,8 @@ pub fn route<V: wire::Visit>(
     path: &str,
     visitor: V,
 ) -> Option<V::Output> {
-    if wire::serves::<CreateOrder>(method, path) {
-        return Some(visitor.visit::<CreateOrder>());
+    if wire::serves::<PostOrder>(method, path) {
+        return Some(visitor.visit::<PostOrder>());
     }
 
     None
@@ -850,9 +850,10 @@ pub use self::second_chance::SecondChance;
 mod create_order;
 mod order_created;
 mod order_type;
-pub mod redirect_order;
+mod redirect_order;
 
 pub use self::create_order::CreateOrder;
 pub use self::order_created::OrderCreated;
 pub use self::order_type::OrderType;
 pub use self::redirect_order::RedirectOrder;
+pub use self::redirect_order::RedirectOrderRequired;

@@ -113,7 +113,7 @@ pub struct DotpayOrder(orders::CreateOrder);
 
 /// The members that a [`DotpayOrder`] can't do without.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Required {
+pub struct DotpayOrderRequired {
     /// Amount due (in cents).
     pub amount: wire::Integer,
     /// Currency ISO-4217 of the payment.
@@ -135,7 +135,7 @@ pub struct Required {
 impl DotpayOrder {
     /// A request with its required members; the rest is set on it.
     #[must_use]
-    pub fn new(required: Required) -> Self {
+    pub fn new(required: DotpayOrderRequired) -> Self {
         Self(orders::CreateOrder {
             amount: Some(required.amount),
             currency: Some(required.currency),
@@ -217,9 +217,9 @@ use crate::wire;
 /// Docs: `payment_methods/post-order-dotpay.md#dotpay`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CreateOrder {}
+pub struct PostOrder {}
 
-impl CreateOrder {
+impl PostOrder {
     /// The call.
     #[must_use]
     pub fn new() -> Self {
@@ -227,7 +227,7 @@ impl CreateOrder {
     }
 }
 
-impl wire::Endpoint for CreateOrder {
+impl wire::Endpoint for PostOrder {
     type Request = orders::CreateOrder;
 
     type Response = wire::Response<orders::OrderCreated>;
@@ -485,7 +485,7 @@ use crate::wire;
 
 pub mod orders;
 
-pub use self::orders::CreateOrder;
+pub use self::orders::PostOrder;
 
 /// Visits the endpoint of this method and path; `None` if the docs name none.
 ///
@@ -495,8 +495,8 @@ pub fn route<V: wire::Visit>(
     path: &str,
     visitor: V,
 ) -> Option<V::Output> {
-    if wire::serves::<CreateOrder>(method, path) {
-        return Some(visitor.visit::<CreateOrder>());
+    if wire::serves::<PostOrder>(method, path) {
+        return Some(visitor.visit::<PostOrder>());
     }
 
     None
@@ -564,9 +564,10 @@ pub use self::payment_options::PaymentOptions;
 //! Requests and responses of `/orders`.
 
 mod create_order;
-pub mod dotpay_order;
+mod dotpay_order;
 mod order_created;
 
 pub use self::create_order::CreateOrder;
 pub use self::dotpay_order::DotpayOrder;
+pub use self::dotpay_order::DotpayOrderRequired;
 pub use self::order_created::OrderCreated;

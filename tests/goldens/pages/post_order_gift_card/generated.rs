@@ -119,7 +119,7 @@ pub struct GiftCardOrder(orders::CreateOrder);
 
 /// The members that a [`GiftCardOrder`] can't do without.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Required {
+pub struct GiftCardOrderRequired {
     /// Amount due (in cents).
     pub amount: wire::Integer,
     /// Currency of the payment.
@@ -146,7 +146,7 @@ pub struct Required {
 impl GiftCardOrder {
     /// A request with its required members; the rest is set on it.
     #[must_use]
-    pub fn new(required: Required) -> Self {
+    pub fn new(required: GiftCardOrderRequired) -> Self {
         Self(orders::CreateOrder {
             amount: Some(required.amount),
             currency: Some(required.currency),
@@ -230,9 +230,9 @@ use crate::wire;
 /// Docs: `payment_methods/post_order_gift_card.md#gift-cards`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CreateOrder {}
+pub struct PostOrder {}
 
-impl CreateOrder {
+impl PostOrder {
     /// The call.
     #[must_use]
     pub fn new() -> Self {
@@ -240,7 +240,7 @@ impl CreateOrder {
     }
 }
 
-impl wire::Endpoint for CreateOrder {
+impl wire::Endpoint for PostOrder {
     type Request = orders::CreateOrder;
 
     type Response = wire::Response<orders::OrderCreated>;
@@ -739,7 +739,7 @@ use crate::wire;
 
 pub mod orders;
 
-pub use self::orders::CreateOrder;
+pub use self::orders::PostOrder;
 
 /// Visits the endpoint of this method and path; `None` if the docs name none.
 ///
@@ -749,8 +749,8 @@ pub fn route<V: wire::Visit>(
     path: &str,
     visitor: V,
 ) -> Option<V::Output> {
-    if wire::serves::<CreateOrder>(method, path) {
-        return Some(visitor.visit::<CreateOrder>());
+    if wire::serves::<PostOrder>(method, path) {
+        return Some(visitor.visit::<PostOrder>());
     }
 
     None
@@ -818,9 +818,10 @@ pub use self::payment_options::PaymentOptions;
 //! Requests and responses of `/orders`.
 
 mod create_order;
-pub mod gift_card_order;
+mod gift_card_order;
 mod order_created;
 
 pub use self::create_order::CreateOrder;
 pub use self::gift_card_order::GiftCardOrder;
+pub use self::gift_card_order::GiftCardOrderRequired;
 pub use self::order_created::OrderCreated;

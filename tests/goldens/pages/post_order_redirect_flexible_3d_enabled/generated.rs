@@ -192,9 +192,12 @@ impl Flexible3dRedirectOrder {
         self
     }
 
-    /// See [`GatewayInfo`].
+    /// See [`Flexible3dRedirectOrderGatewayInfo`].
     #[must_use]
-    pub fn gateway_info(mut self, gateway_info: GatewayInfo) -> Self {
+    pub fn gateway_info(
+        mut self,
+        gateway_info: Flexible3dRedirectOrderGatewayInfo,
+    ) -> Self {
         self.0.gateway_info = Some(gateway_info.into());
         self
     }
@@ -275,9 +278,9 @@ impl wire::Object for Flexible3dRedirectOrder {
 /// A view of [`GatewayInfo`](orders::create_order::GatewayInfo).
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
-pub struct GatewayInfo(orders::create_order::GatewayInfo);
+pub struct Flexible3dRedirectOrderGatewayInfo(orders::create_order::GatewayInfo);
 
-impl GatewayInfo {
+impl Flexible3dRedirectOrderGatewayInfo {
     /// An object without required members; all of it is set on it.
     #[must_use]
     pub fn new() -> Self {
@@ -318,31 +321,32 @@ impl GatewayInfo {
     }
 }
 
-impl Default for GatewayInfo {
+impl Default for Flexible3dRedirectOrderGatewayInfo {
     fn default() -> Self {
         Self::new()
     }
 }
 
-impl AsRef<orders::create_order::GatewayInfo> for GatewayInfo {
+impl AsRef<orders::create_order::GatewayInfo> for Flexible3dRedirectOrderGatewayInfo {
     fn as_ref(&self) -> &orders::create_order::GatewayInfo {
         &self.0
     }
 }
 
-impl From<GatewayInfo> for orders::create_order::GatewayInfo {
-    fn from(view: GatewayInfo) -> Self {
+impl From<Flexible3dRedirectOrderGatewayInfo> for orders::create_order::GatewayInfo {
+    fn from(view: Flexible3dRedirectOrderGatewayInfo) -> Self {
         view.0
     }
 }
 
-impl From<GatewayInfo> for wire::Nested<orders::create_order::GatewayInfo> {
-    fn from(view: GatewayInfo) -> Self {
+impl From<Flexible3dRedirectOrderGatewayInfo>
+for wire::Nested<orders::create_order::GatewayInfo> {
+    fn from(view: Flexible3dRedirectOrderGatewayInfo) -> Self {
         view.0.into()
     }
 }
 
-impl wire::Object for GatewayInfo {}
+impl wire::Object for Flexible3dRedirectOrderGatewayInfo {}
 
 
 // ---- endpoints/orders.rs ----
@@ -363,9 +367,9 @@ use crate::wire;
 /// Docs: `tools/post_order_redirect_flexible_3d_enabled.md#redirect-flexible-3d-set-on-true`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CreateOrder {}
+pub struct PostOrder {}
 
-impl CreateOrder {
+impl PostOrder {
     /// The call.
     #[must_use]
     pub fn new() -> Self {
@@ -373,7 +377,7 @@ impl CreateOrder {
     }
 }
 
-impl wire::Endpoint for CreateOrder {
+impl wire::Endpoint for PostOrder {
     type Request = orders::CreateOrder;
 
     type Response = wire::Response<orders::OrderCreated>;
@@ -820,7 +824,7 @@ use crate::wire;
 
 pub mod orders;
 
-pub use self::orders::CreateOrder;
+pub use self::orders::PostOrder;
 
 /// Visits the endpoint of this method and path; `None` if the docs name none.
 ///
@@ -830,8 +834,8 @@ pub fn route<V: wire::Visit>(
     path: &str,
     visitor: V,
 ) -> Option<V::Output> {
-    if wire::serves::<CreateOrder>(method, path) {
-        return Some(visitor.visit::<CreateOrder>());
+    if wire::serves::<PostOrder>(method, path) {
+        return Some(visitor.visit::<PostOrder>());
     }
 
     None
@@ -899,9 +903,10 @@ pub use self::payment_options::PaymentOptions;
 //! Requests and responses of `/orders`.
 
 pub mod create_order;
-pub mod flexible_3d_redirect_order;
+mod flexible_3d_redirect_order;
 mod order_created;
 
 pub use self::create_order::CreateOrder;
 pub use self::flexible_3d_redirect_order::Flexible3dRedirectOrder;
+pub use self::flexible_3d_redirect_order::Flexible3dRedirectOrderGatewayInfo;
 pub use self::order_created::OrderCreated;

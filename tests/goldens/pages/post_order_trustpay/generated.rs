@@ -121,7 +121,7 @@ pub struct TrustPayOrder(orders::CreateOrder);
 
 /// The members that a [`TrustPayOrder`] can't do without.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Required {
+pub struct TrustPayOrderRequired {
     /// Amount due (in cents).
     pub amount: wire::Integer,
     /// Currency (ISO-4217) of the payment. The payment method only processes Czech koruna (CZK).
@@ -145,7 +145,7 @@ pub struct Required {
 impl TrustPayOrder {
     /// A request with its required members; the rest is set on it.
     #[must_use]
-    pub fn new(required: Required) -> Self {
+    pub fn new(required: TrustPayOrderRequired) -> Self {
         Self(orders::CreateOrder {
             amount: Some(required.amount),
             currency: Some(required.currency),
@@ -235,9 +235,9 @@ use crate::wire;
 /// Docs: `payment_methods/post_order_trustpay.md#trustpay`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CreateOrder {}
+pub struct PostOrder {}
 
-impl CreateOrder {
+impl PostOrder {
     /// The call.
     #[must_use]
     pub fn new() -> Self {
@@ -245,7 +245,7 @@ impl CreateOrder {
     }
 }
 
-impl wire::Endpoint for CreateOrder {
+impl wire::Endpoint for PostOrder {
     type Request = orders::CreateOrder;
 
     type Response = wire::Response<orders::OrderCreated>;
@@ -536,7 +536,7 @@ use crate::wire;
 
 pub mod orders;
 
-pub use self::orders::CreateOrder;
+pub use self::orders::PostOrder;
 
 /// Visits the endpoint of this method and path; `None` if the docs name none.
 ///
@@ -546,8 +546,8 @@ pub fn route<V: wire::Visit>(
     path: &str,
     visitor: V,
 ) -> Option<V::Output> {
-    if wire::serves::<CreateOrder>(method, path) {
-        return Some(visitor.visit::<CreateOrder>());
+    if wire::serves::<PostOrder>(method, path) {
+        return Some(visitor.visit::<PostOrder>());
     }
 
     None
@@ -615,8 +615,9 @@ pub use self::payment_options::PaymentOptions;
 
 mod create_order;
 mod order_created;
-pub mod trustpay_order;
+mod trustpay_order;
 
 pub use self::create_order::CreateOrder;
 pub use self::order_created::OrderCreated;
 pub use self::trustpay_order::TrustPayOrder;
+pub use self::trustpay_order::TrustPayOrderRequired;

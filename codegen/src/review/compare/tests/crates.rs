@@ -63,7 +63,7 @@ fn another_type_is_another_api() {
     check(is_null, &same, &same);
     let same = ["major orders::OrderType both"];
     check(|model| values(model, "order_type").kind = ValueKind::Integer, &same, &same);
-    let same = ["major endpoints::CreateOrder both"];
+    let same = ["major endpoints::PostOrder both"];
     check(|model| model.calls[0].enveloped = false, &same, &same);
 }
 
