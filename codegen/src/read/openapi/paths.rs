@@ -228,6 +228,7 @@ fn alternatives<'d>(
         .into_iter()
         .find_map(|key| target.at.child(key))
         .filter(|_| only && depth < DEEPEST);
+    let whole = if writer.reader.has_siblings(at) { at } else { target.at };
     match parts {
         Some(parts) => {
             for (number, part) in (1..).zip(parts.items()) {
@@ -246,7 +247,7 @@ fn alternatives<'d>(
                 }
             }
         }
-        None => bodies.push(Body { at: target.at, title: title.trim().to_owned(), tag: None }),
+        None => bodies.push(Body { at: whole, title: title.trim().to_owned(), tag: None }),
     }
 }
 

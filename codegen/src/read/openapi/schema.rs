@@ -318,6 +318,11 @@ impl<'d> Reader<'d> {
         view
     }
 
+    /// Whether what stands beside a reference counts, and there is something.
+    pub(super) fn has_siblings(&self, at: At<'d>) -> bool {
+        self.siblings == Siblings::Count && at.node.get("$ref").is_some() && at.node.entries().len() > 1
+    }
+
     fn collect(&self, at: At<'d>, section_place: SectionPlace, open: &mut Vec<At<'d>>) -> View<'d> {
         if open.iter().any(|known| known.is(at)) {
             self.broken(at, &Broken::Circle);
@@ -345,7 +350,7 @@ impl<'d> Reader<'d> {
     fn referred(&self, at: At<'d>, section_place: SectionPlace, open: &mut Vec<At<'d>>) -> View<'d> {
         let Some(target) = self.follow(at) else { return View::default() };
         let mut view = match self.siblings {
-            Siblings::Count => self.own(at, section_place),
+            Siblings::Count => self.composed(at, section_place, open),
             Siblings::Ignored => View::default(),
         };
         view.add(self.collect(target.at, section_place.at(at.file, at.node.span), open));

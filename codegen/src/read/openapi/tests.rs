@@ -446,3 +446,13 @@ fn an_object_among_alternatives() {
         "owner: array<object> / array<string>, optional, see #person-object",
     );
 }
+
+/// From OpenAPI 3.1 on, a body may require more than the schema that it refers to.
+#[test]
+fn siblings_of_the_reference_of_a_body() {
+    let schema = "{$ref: '#/components/schemas/Book', required: [title]}";
+    let newer = body(schema, "Book: {properties: {title: {type: string}}}")
+        .replace("openapi: 3.0.3", "openapi: 3.1.0");
+    let (facts, _) = read_all(&[("a.yaml", &newer)]);
+    assert!(facts.iter().any(|fact| fact.ends_with("title: string, required")), "{facts:?}");
+}
