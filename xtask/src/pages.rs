@@ -168,6 +168,11 @@ impl Pages {
         if let Ok(corrected) = self.corrected() {
             across.extend(lint::contradictions(&corrected.pages));
         }
+        let texts = self.all.iter().filter_map(|page| match &page.text {
+            Decoded::Text(text) => Some(text),
+            _ => None,
+        });
+        across.extend(lint::samples(&self.facts.iter().zip(texts).collect::<Vec<_>>()));
         across.sort_by(|a, b| a.place.cmp(&b.place));
         let mut across = across.into_iter().peekable();
         let mut facts = self.facts.iter();

@@ -34,6 +34,20 @@ pub(crate) struct Forms {
     pub(crate) lengths: LengthForms,
     pub(crate) links: Links,
     pub(crate) returns: ReturnForms,
+    pub(crate) samples: SampleForms,
+}
+
+/// What tells the samples of an endpoint apart: those that nothing does are of the answer.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct SampleForms {
+    /// Headings above samples of the request.
+    pub(crate) request: Vec<Pattern>,
+    /// Headings above samples of answers that are errors.
+    pub(crate) error: Vec<Pattern>,
+    /// The object that such answers hold, as links refer to it.
+    pub(crate) error_object: Option<String>,
+    /// Marks before comments, which go to the end of their line.
+    pub(crate) comments: Vec<String>,
 }
 
 /// The parts of a page that are not read.

@@ -12,7 +12,7 @@ pub(crate) mod stem;
 
 pub(crate) use forms::{
     Columns, DefaultForms, EndpointForm, Forms, HeadingForm, Ignore, LabelForms, LengthForms, Links, Marks,
-    OptionForms, Presences, ReturnForms, Role, TableForm, TableKind, TypeForms,
+    OptionForms, Presences, ReturnForms, Role, SampleForms, TableForm, TableKind, TypeForms,
 };
 pub(crate) use pattern::Pattern;
 

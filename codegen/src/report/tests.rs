@@ -25,6 +25,7 @@ fn section(heading: &str, subject: Subject) -> Section {
         subject,
         requests: [].into(),
         responses: [].into(),
+        errors: [].into(),
         intro: String::new(),
         place: place(1),
     }

@@ -69,6 +69,7 @@ fn section(heading: &str, place: Place) -> Section {
         subject,
         requests: [].into(),
         responses: [].into(),
+        errors: [].into(),
         intro: String::new(),
         place,
     }

@@ -52,6 +52,7 @@ pub(crate) mod fixture;
 mod tests;
 
 pub use input::Input;
+pub(crate) use targets::Targets;
 
 use crate::diagnostics::problem::Problem;
 use crate::model::Model;

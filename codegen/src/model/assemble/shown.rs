@@ -20,6 +20,10 @@ pub(super) fn entries<'a>(
     objects: &Objects<'_>,
     profile: &'a Profile,
 ) -> Vec<ParameterEntry<'a>> {
+    if objects.linked().is_some() {
+        // Pages of objects are whole there, and what samples show besides is kept as it came.
+        return Vec::new();
+    }
     let names: BTreeSet<&str> = documented.iter().map(ParameterEntry::leaf).collect();
     let mut of_objects = OfObjects::new(documented);
     let mut entries = Vec::new();
@@ -150,7 +154,8 @@ pub(super) fn lists(pages: &[PageFacts], profile: &Profile) -> BTreeSet<Endpoint
     let mut lists = BTreeSet::new();
     let mut known = BTreeSet::new();
     for page in pages {
-        for section in &page.sections {
+        let sections = if profile.outline.is_some() { &[] } else { page.sections.as_slice() };
+        for section in sections {
             let Subject::Endpoint(endpoint) = &section.subject else { continue };
             let listed = |json: &Json| {
                 let Some(envelope) = &profile.envelope else { return is_list(json) };

@@ -8,20 +8,20 @@ use crate::read::facts::{PageFacts, SectionId, Target};
 use std::collections::BTreeMap;
 
 /// A target, and the page that it is on.
-pub(super) type Found<'a> = (&'a PagePath, &'a Target);
+pub(crate) type Found<'a> = (&'a PagePath, &'a Target);
 
 /// Targets by what refers to them.
 #[derive(Default)]
-pub(super) struct Targets<'a> {
+pub(crate) struct Targets<'a> {
     /// The first of each page.
     own: BTreeMap<&'a PagePath, BTreeMap<String, &'a Target>>,
-    /// The first of all pages, by path.
+    /// The one of the page that has this name, or else the first of all pages, by path.
     first: BTreeMap<String, Found<'a>>,
 }
 
 impl<'a> Targets<'a> {
     /// Targets by the names that `of` gives them; pages come by path.
-    pub(super) fn new(
+    pub(crate) fn new(
         pages: impl Iterator<Item = &'a PageFacts>,
         name: impl Fn(&Target) -> Option<String>,
     ) -> Self {
@@ -30,7 +30,12 @@ impl<'a> Targets<'a> {
             let own = targets.own.entry(&page.page).or_default();
             for target in &page.targets {
                 if let Some(name) = name(target) {
-                    targets.first.entry(name.clone()).or_insert((&page.page, target));
+                    let named = page.is_called(&name) && !own.contains_key(&name);
+                    if named {
+                        targets.first.insert(name.clone(), (&page.page, target));
+                    } else {
+                        targets.first.entry(name.clone()).or_insert((&page.page, target));
+                    }
                     own.entry(name).or_insert(target);
                 }
             }
@@ -38,8 +43,8 @@ impl<'a> Targets<'a> {
         targets
     }
 
-    /// A target of the page itself, or else the first of the others.
-    pub(super) fn find(&self, page: &PagePath, name: &str) -> Option<Found<'a>> {
+    /// A target of the page itself, or else of another.
+    pub(crate) fn find(&self, page: &PagePath, name: &str) -> Option<Found<'a>> {
         let own = self.own.get_key_value(page).and_then(|(page, own)| Some((*page, *own.get(name)?)));
         own.or_else(|| self.first.get(name).copied())
     }

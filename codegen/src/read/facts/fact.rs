@@ -67,8 +67,14 @@ impl PageFacts {
         }
     }
 
+    /// Whether its file has that name: a link to the page is what is meant then, not one to a heading of another page.
+    pub(crate) fn is_called(&self, name: &str) -> bool {
+        let file = self.page.as_str().rsplit('/').next().unwrap_or_default();
+        let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
+        stem.eq_ignore_ascii_case(name)
+    }
+
     /// The section that a fact stands in.
-    ///
     #[must_use]
     pub fn section(&self, id: SectionId) -> Option<&Section> {
         self.sections.get(id.0)
@@ -92,6 +98,8 @@ pub struct Section {
     pub requests: Arc<[Sample]>,
     /// Response bodies shown for it, shared in the same way.
     pub responses: Arc<[Sample]>,
+    /// Bodies shown for answers that are errors, where headings tell them from others.
+    pub errors: Arc<[Sample]>,
     /// First paragraph of prose below the heading, links flattened to their text; may be empty.
     pub intro: String,
     /// Where the heading stands.

@@ -3,6 +3,7 @@
 mod attribute;
 mod draft;
 mod fact;
+pub(crate) mod fences;
 mod ledger;
 mod links;
 mod location;

@@ -1,6 +1,7 @@
 //! From a page's text to its facts.
 
 use super::draft::{Draft, EntryDraft, Written};
+use super::fences;
 use super::links::links;
 use super::location::Locator;
 use super::nest::{EntryForm, Item, List, is_structured, may_have_members, paths};
@@ -12,8 +13,8 @@ use super::sections::{SectionDraft, Take, anchor, divide};
 use super::slips::slips;
 use super::walk::walk;
 use super::{
-    CodeFact, EndpointFact, Fact, FenceContent, FenceReading, FieldFact, Ledger, PageFacts, Sample, Section,
-    SectionId, SetValueFact, Subject,
+    CodeFact, EndpointFact, Fact, FenceReading, FieldFact, Ledger, PageFacts, Sample, Section, SectionId,
+    SetValueFact, Subject,
 };
 use crate::api::{Anchor, Direction, FieldPath, Location, Type};
 use crate::diagnostics::clip::Clip;
@@ -21,7 +22,7 @@ use crate::diagnostics::near::nearest;
 use crate::diagnostics::problem::{Code, Problem};
 use crate::profile::Profile;
 use crate::read::grammar::{Name, OptionValue};
-use crate::read::page::{self, Fence, Json, Language, Layout, Lines, Reading, Repair};
+use crate::read::page::{self, Fence, Json, Layout, Lines};
 use crate::read::source::Text;
 use smallvec::smallvec;
 use std::cell::OnceCell;
@@ -183,48 +184,20 @@ impl Reader<'_> {
         let mut bodies = Vec::with_capacity(self.draft.samples.len());
         let mut readings = Vec::with_capacity(fences.len());
         for fence in fences {
-            let (content, json) = self.fence(fence);
-            readings.push(FenceReading { place: self.text.place(fence.content.clone()), content });
+            let opening = self.text.as_str().clip(fence.range.start..fence.content.start);
+            let info = opening.trim().trim_start_matches(['`', '~']).trim_start();
+            let source = self.text.as_str().clip(fence.content.clone());
+            let language = fences::language(info);
+            let read = fences::read(self.text, fence.content.clone(), source, language, |_| false);
+            self.problems.extend(read.problems);
+            let json = read.json;
+            readings.push(read.reading);
             // Other fences are examples in descriptions.
             if samples.next_if(|sample| sample.fence == *fence).is_some() {
                 bodies.push(json);
             }
         }
         (readings, bodies)
-    }
-
-    fn fence(&mut self, fence: &Fence) -> (FenceContent, Option<Json>) {
-        let content = &fence.content;
-        let source = self.text.as_str().clip(content.clone());
-        let opening = self.text.as_str().clip(fence.range.start..content.start);
-        let info = opening.trim().trim_start_matches(['`', '~']).trim_start();
-        let is_json = info.get(..4).is_some_and(|word| word.eq_ignore_ascii_case("json"));
-        let language = if is_json { Language::Json } else { Language::Other };
-        let at = |start: usize, end: usize| content.start + start..content.start + end;
-        match page::read_sample(source, language) {
-            Reading::Clean(json) => (FenceContent::Clean, Some(json)),
-            Reading::Repaired(json, repairs) => {
-                // Where braces don't match, they are missed far below the line that lost one.
-                let is_structural = |repair: &&Repair| repair.kind.is_structural();
-                let mut odd = repairs.iter().find(is_structural).and_then(|_| page::odd_line(source));
-                for repair in &repairs {
-                    let odd = if is_structural(&repair) { odd.take() } else { None };
-                    let range = odd.unwrap_or(repair.span.start..repair.span.end);
-                    let range = at(range.start, range.end);
-                    let message = format!("this sample is not JSON: {}", repair.kind.message());
-                    self.problem(Code::RepairedSample, range, message, "write valid JSON");
-                }
-                let kinds = repairs.into_iter().map(|repair| repair.kind).collect();
-                (FenceContent::Repaired(kinds), Some(json))
-            }
-            Reading::NotJson(foreign) => (FenceContent::NotJson(foreign), None),
-            Reading::Unreadable(span, reason) => {
-                let range = at(span.start, span.end);
-                let message = format!("this sample can't be read: {reason}");
-                self.problem(Code::UnreadableSample, range, message, "write valid JSON");
-                (FenceContent::Unreadable, None)
-            }
-        }
     }
 
     /// Samples that belong together; `keep` says that others need their values too.
@@ -254,6 +227,7 @@ impl Reader<'_> {
             subject: draft.subject(self.draft, outline, self.profile),
             requests: Arc::clone(&bodies.requests),
             responses: Arc::clone(&bodies.responses),
+            errors: Arc::default(),
             intro: heading.map_or_else(String::new, |heading| heading.intro.clone()),
             place: self.text.place(heading.map_or(0..0, |heading| heading.range.clone())),
         }

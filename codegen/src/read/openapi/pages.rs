@@ -63,6 +63,7 @@ impl<'r, 'd> Writer<'r, 'd> {
             subject,
             requests: none(),
             responses: none(),
+            errors: none(),
             intro,
             place,
         });

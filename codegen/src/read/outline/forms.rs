@@ -3,7 +3,7 @@
 use crate::api::{Direction, Location, Presence, Type};
 use crate::profile::{
     Columns, DefaultForms, EndpointForm, Forms, HeadingForm, Ignore, LabelForms, LengthForms, Links, Marks,
-    OptionForms, Pattern, Presences, ReturnForms, Role, TableForm, TableKind, TypeForms,
+    OptionForms, Pattern, Presences, ReturnForms, Role, SampleForms, TableForm, TableKind, TypeForms,
 };
 use crate::read::source::tables::{Table, Tables, Value};
 use std::cmp::Reverse;
@@ -102,6 +102,15 @@ impl<'t> Reader<'_, 't> {
                 value_anchors: links.texts("value-anchors"),
                 never: links.texts("never"),
                 by_page: links.flag("by-page"),
+            };
+        });
+        self.within("samples", |samples| {
+            let patterns = |texts: Vec<String>| texts.iter().map(|text| Pattern::new(text)).collect();
+            forms.samples = SampleForms {
+                request: patterns(samples.texts("request")),
+                error: patterns(samples.texts("error")),
+                error_object: samples.text("error-object"),
+                comments: samples.texts("comments"),
             };
         });
         self.within("returns", |returns| {

@@ -8,6 +8,7 @@ mod inline;
 mod lines;
 mod names;
 mod places;
+mod shown;
 mod slips;
 mod survey;
 mod table;
@@ -64,6 +65,7 @@ pub(crate) fn read(text: &Text, profile: &Arc<Profile>, forms: &Forms, site: &Li
         facts: found.facts,
         anchors: found.anchors,
         targets: found.targets,
+        readings: found.readings,
         problems: found.problems,
         ledger: Ledger::from_uses(found.uses),
         ..PageFacts::empty(text.path().clone(), profile)

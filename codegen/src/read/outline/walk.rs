@@ -3,6 +3,7 @@
 mod definitions;
 mod endpoints;
 mod labels;
+mod samples;
 mod tables;
 
 pub(crate) use endpoints::object_name;
@@ -12,12 +13,13 @@ use super::headings::{Heading, anchor_mark};
 use super::inline::plain;
 use super::lines::{Line, LineForm, Lines};
 use super::names;
+use super::shown::{self, Shown};
 use super::slips;
 use super::targets::Targets;
 use crate::api::{Anchor, Direction, Location, Presence};
 use crate::diagnostics::problem::{Code, Problem};
 use crate::profile::Role;
-use crate::read::facts::{Fact, FieldFact, LineUse, Section, SectionId, Subject, Target};
+use crate::read::facts::{Fact, FenceReading, FieldFact, LineUse, Section, SectionId, Subject, Target};
 use crate::read::source::Text;
 use std::ops::Range;
 use std::sync::Arc;
@@ -30,6 +32,7 @@ pub(super) struct Found {
     pub(super) problems: Vec<Problem>,
     pub(super) anchors: Vec<Anchor>,
     pub(super) targets: Vec<Target>,
+    pub(super) readings: Vec<FenceReading>,
     pub(super) uses: Vec<LineUse>,
 }
 
@@ -85,6 +88,11 @@ pub(super) struct Walk<'w> {
     list: Option<(Direction, Location)>,
     /// Level of the heading of answers that is open.
     answer: Option<u8>,
+    /// The status that it names.
+    status: Option<u16>,
+    /// Level and start of the headings that are open.
+    around: Vec<(u8, usize)>,
+    shown: Shown,
     /// Indices of the facts of objects whose keys may be data.
     keyed: Vec<usize>,
     member: Option<OpenMember>,
@@ -111,6 +119,9 @@ impl<'w> Walk<'w> {
             object: None,
             list: None,
             answer: None,
+            status: None,
+            around: Vec::new(),
+            shown: Shown::default(),
             keyed: Vec::new(),
             member: None,
             part: false,
@@ -135,6 +146,7 @@ impl<'w> Walk<'w> {
         }
         self.close_endpoint();
         self.keyed();
+        self.samples();
         self.found.targets = self.targets.into_found();
         self.found
     }
@@ -209,6 +221,8 @@ impl<'w> Walk<'w> {
             heading.anchor = anchor;
         }
         self.found.anchors.push(Anchor(heading.anchor.clone()));
+        while self.around.pop_if(|(above, _)| *above >= heading.level).is_some() {}
+        self.around.push((heading.level, heading.range.start));
         self.list = None;
         self.member = None;
         self.below = Below::Nothing;
@@ -216,7 +230,10 @@ impl<'w> Walk<'w> {
         let mut role = heading.role(forms);
         let ends = forms.endpoint.ends;
         let level = self.endpoint.as_ref().map(|endpoint| endpoint.level);
-        if level.is_some_and(|own| heading.level <= ends || (role.is_none() && heading.level <= own)) {
+        // Lists below an endpoint are its own, whatever their level.
+        let own_list = |own| heading.level > own && matches!(role, Some((Role::List(..), _)));
+        let ends_at = |own| heading.level <= ends && !own_list(own) || role.is_none() && heading.level <= own;
+        if level.is_some_and(ends_at) {
             self.close_endpoint();
         }
         let (least, most) = forms.endpoint.levels;
@@ -242,12 +259,15 @@ impl<'w> Walk<'w> {
             self.object = None;
         }
         self.part = false;
-        self.answer.take_if(|level| heading.level <= *level);
+        if self.answer.take_if(|level| heading.level <= *level).is_some() {
+            self.status = None;
+        }
         match role {
             Some((Role::Part, _)) => self.part = true,
             Some((Role::Answer, _)) => {
                 self.part = true;
                 self.answer.get_or_insert(heading.level);
+                self.status = shown::status(&heading.text);
             }
             Some((Role::List(direction, location), _)) => {
                 self.part = true;
@@ -327,12 +347,14 @@ impl<'w> Walk<'w> {
     }
 
     fn push_section(&mut self, heading: &Heading, subject: Subject) {
+        self.opens_section(heading);
         self.found.sections.push(Section {
             heading: plain(&heading.title),
             anchor: Anchor(heading.anchor.clone()),
             subject,
             requests: Arc::default(),
             responses: Arc::default(),
+            errors: Arc::default(),
             intro: String::new(),
             place: self.text.place(heading.range.clone()),
         });

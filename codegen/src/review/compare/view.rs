@@ -190,6 +190,7 @@ fn linked(pages: &[PageFacts], units: &[Unit<'_>]) -> HashMap<String, usize> {
         .flat_map(|(at, unit)| unit.sections.iter().map(move |section| ((&unit.page.page, *section), at)))
         .collect();
     let mut all = HashMap::new();
+    let mut named = HashMap::new();
     for page in pages {
         let endings = page.profile.outline.as_ref().map_or(&[][..], |forms| &forms.returns.endings);
         for target in &page.targets {
@@ -198,10 +199,12 @@ fn linked(pages: &[PageFacts], units: &[Unit<'_>]) -> HashMap<String, usize> {
             let anchor = target.anchor.0.to_lowercase();
             let called = object_name(&anchor, endings);
             for name in [anchor, called] {
-                all.entry(name).or_insert(*at);
+                let found = if page.is_called(&name) { &mut named } else { &mut all };
+                found.entry(name).or_insert(*at);
             }
         }
     }
+    all.extend(named);
     all
 }
 

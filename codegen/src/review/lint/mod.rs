@@ -11,6 +11,8 @@ mod brief;
 mod dead_references;
 mod duplicate_entries;
 mod endpoint_spelling;
+mod linked;
+mod linked_samples;
 mod lists;
 mod misplaced;
 mod missing_endpoints;
@@ -49,7 +51,8 @@ use crate::write::render;
 #[must_use]
 pub fn page(facts: &PageFacts, text: &Text) -> Vec<Problem> {
     let samples = lists::Samples::of(facts);
-    let lists = lists::lists(facts, &samples);
+    // Where links name objects, samples hold what other pages document: see `samples`.
+    let lists = if facts.profile.outline.is_some() { Vec::new() } else { lists::lists(facts, &samples) };
     let mut problems = duplicate_entries::check(facts);
     problems.extend(missing_endpoints::check(facts));
     problems.extend(response_entries::check(facts));
@@ -87,6 +90,14 @@ pub fn across(pages: &[PageFacts]) -> Vec<Problem> {
     let mut problems = endpoint_spelling::check(pages, &spellings);
     problems.extend(page_against_page::check(pages, &spellings));
     problems.extend(dead_references::check(pages));
+    sort(&mut problems);
+    problems
+}
+
+/// Samples of docs whose objects are named by links: what they show that the objects they are of don't say; in the order of pages and places.
+#[must_use]
+pub fn samples(pages: &[(&PageFacts, &Text)]) -> Vec<Problem> {
+    let mut problems = linked_samples::check(pages);
     sort(&mut problems);
     problems
 }

@@ -47,7 +47,7 @@ fn of_list(list: &List<'_, '_>, documented: &HashSet<&str>) -> Vec<Problem> {
 const SHORTEST: usize = 4;
 
 /// Whether one name is a slip of the other. `address1` beside `address2` is none.
-fn is_near(one: &str, other: &str) -> bool {
+pub(super) fn is_near(one: &str, other: &str) -> bool {
     let plain = |name: &str| name.trim_end_matches(|c: char| c.is_ascii_digit()).to_owned();
     one.len() >= SHORTEST && is_slip(one, other) && plain(one) != plain(other)
 }

@@ -17,8 +17,7 @@ pub(super) fn check<'c>(list: &'c List<'_, '_>, text: &'c Text) -> impl Iterator
 
 fn problem(field: &FieldFact, json: &Json, line: u32) -> Problem {
     let (path, documented) = (brief(&field.path), field.types);
-    let (shown, item) = what(field.types, json);
-    let shown = if item { format!("an array with {}", with_article(shown)) } else { with_article(shown) };
+    let shown = shown(documented, json);
     Problem {
         code: Code::SampleType,
         place: field.place.clone(),
@@ -26,6 +25,12 @@ fn problem(field: &FieldFact, json: &Json, line: u32) -> Problem {
         message: format!("`{path}` is documented as {documented}, but the sample shows {shown}"),
         help: format!("line {line} shows it: mend the sample there, or the type here"),
     }
+}
+
+/// What the sample shows in the place of a value of these types.
+pub(super) fn shown(types: Types, json: &Json) -> String {
+    let (shown, item) = what(types, json);
+    if item { format!("an array with {}", with_article(shown)) } else { with_article(shown) }
 }
 
 fn with_article(noun: &str) -> String {
@@ -53,7 +58,7 @@ fn kind(json: &Json) -> &'static str {
     }
 }
 
-fn fits(types: Types, json: &Json) -> bool {
+pub(super) fn fits(types: Types, json: &Json) -> bool {
     types.is_empty() || types.iter().any(|documented| fits_one(documented, json))
 }
 

@@ -18,12 +18,12 @@ pub(super) fn check<'c>(list: &'c List<'_, '_>, text: &'c Text) -> impl Iterator
     })
 }
 
-fn options(field: &FieldFact) -> impl Iterator<Item = &String> {
+pub(super) fn options(field: &FieldFact) -> impl Iterator<Item = &String> {
     field.options.iter().flatten().chain(&field.fixed)
 }
 
 /// The value that is no option, as text. What stands for any value is none: nothing, `{type}`, `<type>`, `...`.
-fn odd(field: &FieldFact, json: &Json) -> Option<String> {
+pub(super) fn odd(field: &FieldFact, json: &Json) -> Option<String> {
     match json {
         Json::Null | Json::Object(_) => None,
         Json::Array(items) => items.iter().find_map(|item| odd(field, item)),
@@ -42,7 +42,7 @@ fn odd(field: &FieldFact, json: &Json) -> Option<String> {
 /// More options than these are not shown.
 const MOST: usize = 5;
 
-fn problem(field: &FieldFact, place: Place, odd: &str) -> Problem {
+pub(super) fn problem(field: &FieldFact, place: Place, odd: &str) -> Problem {
     let mut known: Vec<String> =
         options(field).take(MOST).map(|known| format!("`{}`", brief(known))).collect();
     let more = options(field).count() - known.len();

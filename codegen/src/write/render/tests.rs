@@ -34,6 +34,7 @@ fn page(fields: Vec<FieldFact>) -> PageFacts {
         subject: Subject::Endpoint(endpoint.clone()),
         requests: Vec::new().into(),
         responses: Vec::new().into(),
+        errors: Vec::new().into(),
         intro: String::new(),
         place: place(),
     };

@@ -5,6 +5,7 @@ use crate::api::{Direction, Endpoint, Location, Method, Presence};
 use crate::diagnostics::clip::Clip;
 use crate::diagnostics::problem::{About, Code, Problem};
 use crate::diagnostics::spelling::is_slip;
+use crate::read::facts::fences;
 use crate::read::facts::{EndpointFact, Fact, LineUse, SectionId, Subject};
 use crate::read::outline::describe;
 use crate::read::outline::headings::{Heading, attribute};
@@ -12,6 +13,7 @@ use crate::read::outline::inline::{self, after, find, plain};
 use crate::read::outline::lines::{Line, LineForm};
 use crate::read::outline::places::LinkTarget;
 use crate::read::outline::slips;
+use crate::read::page::Language;
 use std::ops::Range;
 
 impl Walk<'_> {
@@ -28,6 +30,11 @@ impl Walk<'_> {
         let is_request = self.context.forms.endpoint.fence.as_deref() == Some(language);
         if let Some(line) = rest.first().filter(|_| is_request && body > 0) {
             self.request_line(at + 1, &line.clone());
+        }
+        if let Some((first, last)) = rest.first().zip(rest.clip(..body).last())
+            && fences::language(language) == Language::Json
+        {
+            self.sample(first.range.start..last.range.end);
         }
         len
     }

@@ -243,6 +243,7 @@ fn open(page: &mut PageFacts, owner: &Owner, heading: &str) -> SectionId {
         subject,
         requests: Arc::from([]),
         responses: Arc::from([]),
+        errors: Arc::from([]),
         intro: MARKER.to_owned(),
         place,
     });
