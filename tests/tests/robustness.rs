@@ -10,7 +10,7 @@ use codegen::read::read_page;
 use codegen::read::source::{RawPage, Text};
 use rayon::iter::{IntoParallelRefIterator as _, ParallelIterator as _};
 use std::time::{Duration, Instant};
-use tests::hostile::{EDITS, INPUTS, diff};
+use tests::hostile::{EDITS, INPUTS, diff, synced};
 use tests::sound::{check_json, check_page};
 
 fn facts_of(page: &str) -> PageFacts {
@@ -94,20 +94,19 @@ fn what_never_closes_costs_no_more_than_itself() {
     }
 }
 
-/// What `diff` takes for four times the page is not near sixteen times what it takes for the page.
-#[test]
-fn comparing_takes_time_that_grows_with_the_page() {
+/// What work on two versions of a page takes for four times the page is not near sixteen times what it takes for the page.
+fn grows_with_the_page(edits: [&str; 2], work: fn(&Text, &Text) -> usize) {
     let decode = |page: String| Text::decode(PagePath::new("a.md"), page.into_bytes()).ok();
     let mut slow = Vec::new();
     // One edit a kind, in turns: both for each would take twice as long.
-    let edits = EDITS.iter().filter(|(edit, _)| ["of other types", "renamed"].contains(edit)).cycle();
+    let edits = EDITS.iter().filter(|(edit, _)| edits.contains(edit)).cycle();
     for ((kind, make), (edit, change)) in INPUTS.iter().zip(edits) {
         let repeats = SMALL * 100 / make(100).len().max(1);
         let time = |repeats: usize| {
             let page = make(repeats);
             let versions = decode(change(&page)).zip(decode(page));
             let start = Instant::now();
-            let found = versions.map(|((before, _), (after, _))| diff(&before, &after));
+            let found = versions.map(|((before, _), (after, _))| work(&before, &after));
             assert!(found.is_some(), "{kind}");
             start.elapsed()
         };
@@ -119,6 +118,16 @@ fn comparing_takes_time_that_grows_with_the_page() {
         }
     }
     assert!(slow.is_empty(), "{slow:#?}");
+}
+
+#[test]
+fn comparing_takes_time_that_grows_with_the_page() {
+    grows_with_the_page(["of other types", "renamed"], diff);
+}
+
+#[test]
+fn syncing_takes_time_that_grows_with_the_page() {
+    grows_with_the_page(["as it is", "every second part of it"], synced);
 }
 
 /// Size of a page in bytes, about.

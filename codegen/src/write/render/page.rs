@@ -6,16 +6,33 @@ use super::{entry, escape, plan, sample, words};
 use crate::api::{Direction, Endpoint};
 use crate::profile::Column;
 use crate::read::facts::{
-    CodeFact, Fact, PageFacts, SampleTree, Section, SectionId, SetValueFact, Subject, name_of,
+    CodeFact, Fact, FieldFact, PageFacts, Sample, SampleTree, Section, SectionId, SetValueFact, Subject,
+    name_of,
 };
 use crate::read::page::Json;
 use heck::ToTitleCase;
+use std::collections::{HashMap, HashSet};
+use std::rc::Rc;
+use std::sync::Arc;
 
 /// Writes a page.
 pub(super) fn write(page: &PageFacts, front_matter: &str) -> Result<String, RenderError> {
+    let bodies = bodies(page);
+    let documented = page.facts.iter().filter_map(|fact| match fact {
+        Fact::Field(fact) => Some(fact.section.0),
+        _ => None,
+    });
     let mut writer = Writer {
         page,
-        bodies: bodies(page),
+        bodies: &bodies,
+        total: (
+            bodies.iter().map(|bodies| bodies.requests.len()).sum(),
+            bodies.iter().map(|bodies| bodies.responses.len()).sum(),
+        ),
+        trees: HashMap::new(),
+        documented: documented.collect(),
+        repeated: 0,
+        written: HashSet::new(),
         out: String::new(),
         column: Column::Single,
         fresh: true,
@@ -27,7 +44,7 @@ pub(super) fn write(page: &PageFacts, front_matter: &str) -> Result<String, Rend
     writer.front_matter(front_matter)?;
     let shared = writer.shared_samples();
     if let Some(section) = shared {
-        writer.samples(section);
+        writer.samples(section)?;
     }
     for (section, block) in blocks(&page.facts, &page.profile) {
         writer.block(section, &block)?;
@@ -42,17 +59,18 @@ pub(super) fn write(page: &PageFacts, front_matter: &str) -> Result<String, Rend
     Ok(writer.out)
 }
 
-/// The samples of a section, by direction.
+/// The samples of a section, by direction. Sections share them, and copies would take time for each.
 #[derive(Clone, Debug, Default)]
 struct Bodies {
-    requests: Vec<Json>,
-    responses: Vec<Json>,
+    requests: Rc<[Json]>,
+    responses: Rc<[Json]>,
 }
 
 impl Bodies {
     fn same(&self, other: &Self) -> bool {
-        let same =
-            |a: &[Json], b: &[Json]| a.len() == b.len() && a.iter().zip(b).all(|(a, b)| sample::same(a, b));
+        let same = |a: &Rc<[Json]>, b: &Rc<[Json]>| {
+            Rc::ptr_eq(a, b) || a.len() == b.len() && a.iter().zip(b.iter()).all(|(a, b)| sample::same(a, b))
+        };
         same(&self.requests, &other.requests) && same(&self.responses, &other.responses)
     }
 
@@ -64,30 +82,34 @@ impl Bodies {
 /// The samples of every section; where a section shows none, one that its facts make up.
 fn bodies(page: &PageFacts) -> Vec<Bodies> {
     let owner = owners(page);
-    let fields = |of: usize, direction: Direction| {
-        let owner = &owner;
-        page.facts.iter().filter_map(move |fact| match fact {
-            Fact::Field(fact)
-                if owner.get(fact.section.0) == owner.get(of)
-                    && fact.direction.unwrap_or(Direction::Request) == direction =>
-            {
-                Some(fact)
-            }
-            _ => None,
-        })
+    let mut fields: HashMap<(Option<usize>, Direction), Vec<&FieldFact>> = HashMap::new();
+    for fact in &page.facts {
+        if let Fact::Field(fact) = fact {
+            let direction = fact.direction.unwrap_or(Direction::Request);
+            fields.entry((owner.get(fact.section.0).copied(), direction)).or_default().push(fact);
+        }
+    }
+    let mut shown: HashMap<*const [Sample], Rc<[Json]>> = HashMap::new();
+    let mut show = |samples: &Arc<[Sample]>| {
+        let all = || samples.iter().map(|sample| sample.json.clone()).collect();
+        Rc::clone(shown.entry(Arc::as_ptr(samples)).or_insert_with(all))
+    };
+    let mut invented: HashMap<(Option<usize>, Direction), Rc<[Json]>> = HashMap::new();
+    let mut make = |of: usize, direction: Direction| {
+        let key = (owner.get(of).copied(), direction);
+        let all =
+            || sample::synthesize(fields.get(&key).into_iter().flatten().copied()).into_iter().collect();
+        Rc::clone(invented.entry(key).or_insert_with(all))
     };
     let of = |(i, section): (usize, &Section)| {
-        let mut bodies = Bodies {
-            requests: section.requests.iter().map(|sample| sample.json.clone()).collect(),
-            responses: section.responses.iter().map(|sample| sample.json.clone()).collect(),
-        };
+        let mut bodies = Bodies { requests: show(&section.requests), responses: show(&section.responses) };
         let object = matches!(section.subject, Subject::Object(_));
         // An object may be shown in a response.
         if bodies.requests.is_empty() && (!object || bodies.responses.is_empty()) {
-            bodies.requests.extend(sample::synthesize(fields(i, Direction::Request)));
+            bodies.requests = make(i, Direction::Request);
         }
         if bodies.responses.is_empty() {
-            bodies.responses.extend(sample::synthesize(fields(i, Direction::Response)));
+            bodies.responses = make(i, Direction::Response);
         }
         bodies
     };
@@ -96,27 +118,40 @@ fn bodies(page: &PageFacts) -> Vec<Bodies> {
 
 /// The section whose endpoint line each section goes by: its own, or the one that it shares.
 fn owners(page: &PageFacts) -> Vec<usize> {
-    let stated: Vec<(usize, &Endpoint)> = page
-        .facts
-        .iter()
-        .filter_map(|fact| match fact {
-            Fact::Endpoint(fact) => Some((fact.section.0, &fact.endpoint)),
-            _ => None,
-        })
-        .collect();
+    let mut stated: HashMap<&Endpoint, Vec<usize>> = HashMap::new();
+    for fact in &page.facts {
+        if let Fact::Endpoint(fact) = fact {
+            stated.entry(&fact.endpoint).or_default().push(fact.section.0);
+        }
+    }
+    for sections in stated.values_mut() {
+        sections.sort_unstable();
+    }
     let owner = |(i, section): (usize, &Section)| {
-        let shares = |(owner, endpoint): &&(usize, &Endpoint)| {
-            *owner <= i && matches!(&section.subject, Subject::Endpoint(own) if own == *endpoint)
-        };
+        let Subject::Endpoint(own) = &section.subject else { return i };
+        let sections = stated.get(own).map(Vec::as_slice).unwrap_or_default();
         // Its own is the last of those that it may share.
-        stated.iter().filter(shares).max_by_key(|(owner, _)| *owner).map_or(i, |(owner, _)| *owner)
+        let up_to = sections.partition_point(|owner| *owner <= i);
+        up_to.checked_sub(1).and_then(|last| sections.get(last)).copied().unwrap_or(i)
     };
     page.sections.iter().enumerate().map(owner).collect()
 }
 
+/// Most bytes of samples that a page repeats, section by section; no page of any docs comes near.
+const REPEATED: usize = 1 << 20;
+
 struct Writer<'f> {
     page: &'f PageFacts,
-    bodies: Vec<Bodies>,
+    bodies: &'f [Bodies],
+    /// How many requests and responses all sections show together.
+    total: (usize, usize),
+    /// What samples show, of those that a list has asked for.
+    trees: HashMap<*const [Json], Rc<SampleTree<'f>>>,
+    /// Sections with parameters.
+    documented: HashSet<usize>,
+    /// Samples that are written, and bytes of those that are written again.
+    written: HashSet<*const [Json]>,
+    repeated: usize,
     out: String,
     column: Column,
     /// Nothing stands in the column so far.
@@ -160,7 +195,7 @@ impl Writer<'_> {
     }
 
     fn documents_fields(&self, section: usize) -> bool {
-        self.page.facts.iter().any(|fact| matches!(fact, Fact::Field(fact) if fact.section.0 == section))
+        self.documented.contains(&section)
     }
 
     fn block(&mut self, section: SectionId, block: &Block<'_>) -> Result<(), RenderError> {
@@ -192,23 +227,35 @@ impl Writer<'_> {
         self.paragraph(&format!("> {}", escape::plain(&line)));
         if let Some(sampled) = self.sampled.get_mut(section.0).filter(|sampled| !**sampled) {
             *sampled = true;
-            self.samples(section.0);
+            self.samples(section.0)?;
         }
         Ok(())
     }
 
-    fn samples(&mut self, section: usize) {
-        let Some(bodies) = self.bodies.get(section).cloned() else { return };
+    fn samples(&mut self, section: usize) -> Result<(), RenderError> {
+        let Some(bodies) = self.bodies.get(section) else { return Ok(()) };
         self.open(Column::Code);
-        for json in &bodies.requests {
-            self.sample(json);
+        for (samples, label) in [(&bodies.requests, None), (&bodies.responses, Some("> JSON response"))] {
+            if samples.is_empty() {
+                continue;
+            }
+            if let Some(label) = label {
+                self.paragraph(label);
+            }
+            let start = self.out.len();
+            for json in samples.iter() {
+                self.sample(json);
+            }
+            if !self.written.insert(Rc::as_ptr(samples)) {
+                self.repeated += self.out.len() - start;
+            }
         }
-        if !bodies.responses.is_empty() {
-            self.paragraph("> JSON response");
+        if self.repeated > REPEATED {
+            let heading = self.page.section(SectionId(section)).map_or("", |section| &section.heading);
+            let why = "the page would repeat a megabyte of samples below its headings";
+            return Err(RenderError::unsayable(Part::Sample, heading, why));
         }
-        for json in &bodies.responses {
-            self.sample(json);
-        }
+        Ok(())
     }
 
     fn sample(&mut self, json: &Json) {
@@ -257,7 +304,7 @@ impl Writer<'_> {
         }
         let object = matches!(section.subject, Subject::Object(_));
         if object && !self.sampled.get(id.0).copied().unwrap_or(true) && !self.shows_all(id.0) {
-            self.samples(id.0);
+            self.samples(id.0)?;
             self.open(Column::Description);
         }
         let mut lines = Vec::new();
@@ -272,12 +319,16 @@ impl Writer<'_> {
 
     /// Whether the samples of a section are those of all others: then it has none of its own.
     fn shows_all(&self, section: usize) -> bool {
-        let mut all = Bodies::default();
-        for (_, bodies) in self.bodies.iter().enumerate().filter(|(i, _)| *i != section) {
-            all.requests.extend(bodies.requests.iter().cloned());
-            all.responses.extend(bodies.responses.iter().cloned());
-        }
-        self.bodies.get(section).is_some_and(|own| own.same(&all))
+        let Some(own) = self.bodies.get(section) else { return false };
+        let is_all = |total: usize, of: fn(&Bodies) -> &Rc<[Json]>| {
+            let own = of(own);
+            let others = self.bodies.iter().enumerate().filter(|(i, _)| *i != section);
+            let mut others = others.flat_map(|(_, bodies)| of(bodies).iter());
+            total == 2 * own.len()
+                && own.iter().all(|own| others.next().is_some_and(|other| sample::same(own, other)))
+        };
+        let (requests, responses) = self.total;
+        is_all(requests, |bodies| &bodies.requests) && is_all(responses, |bodies| &bodies.responses)
     }
 
     fn heading(&mut self, section: &Section) -> Result<(), RenderError> {
@@ -305,12 +356,20 @@ impl Writer<'_> {
     }
 
     fn list(&mut self, id: SectionId, list: &List<'_>) -> Result<(), RenderError> {
-        let bodies = self.bodies.get(id.0).cloned().unwrap_or_default();
-        let shown = match list.direction {
+        let shown = self.bodies.get(id.0).map(|bodies| match list.direction {
             Some(Direction::Response) => &bodies.responses,
             _ => &bodies.requests,
+        });
+        let shape = match shown {
+            Some(shown) => {
+                let tree = self
+                    .trees
+                    .entry(Rc::as_ptr(shown))
+                    .or_insert_with(|| Rc::new(SampleTree::of(shown.iter())));
+                Rc::clone(tree)
+            }
+            None => Rc::new(SampleTree::of([])),
         };
-        let shape = SampleTree::of(shown);
         let forms = plan::plan(list, &shape, &self.page.profile)?;
         match list.direction {
             Some(Direction::Request) => self.paragraph("**Parameters**"),
