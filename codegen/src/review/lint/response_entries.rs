@@ -134,7 +134,7 @@ mod tests {
             assert_eq!(shown(&of_page(&page), Code::EntryPlace), expected, "{entries}");
         };
         let message = "`b` stands among the parameters of the request, but only the response shows it";
-        check("id|path parameter; b|integer; c|integer", &format!("18:1: {message}"));
+        check("id|path parameter; b|integer; c|integer", &format!("19:1: {message}"));
         check("id|path parameter; b|integer", "");
         check("id|path parameter; d|integer", "");
     }
