@@ -7,10 +7,14 @@ use crate::read::facts::FieldFact;
 use crate::read::outline::describe;
 
 /// What is wrong, and what to do.
-type Said = (&'static str, &'static str);
+type Finding = (&'static str, &'static str);
 
 /// Words that were probably meant to state a length or a default that the fact does not have.
-pub(in crate::read::outline) fn of_description(text: &str, fact: &FieldFact, forms: &Forms) -> Option<Said> {
+pub(in crate::read::outline) fn of_description(
+    text: &str,
+    fact: &FieldFact,
+    forms: &Forms,
+) -> Option<Finding> {
     let bounded = fact.min_length.is_some() || fact.max_length.is_some();
     if !bounded && fact.types.contains(Type::String) && is_length(text, &forms.lengths) {
         return Some(("this looks like a bound, but is not read as one", "write it as elsewhere"));
