@@ -9,29 +9,31 @@ use crate::diagnostics::span::{PagePath, Place};
 use crate::read::facts::{Fact, FieldFact, PageFacts, Sample, SectionId, Subject};
 use crate::read::page::{Json, Member};
 use crate::read::source::Text;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// One problem for each member, whatever the number of samples.
 pub(super) fn check(pages: &[(&PageFacts, &Text)]) -> Vec<Problem> {
     let linked: Vec<_> = pages.iter().copied().filter(|(page, _)| page.profile.outline.is_some()).collect();
     let facts: Vec<&PageFacts> = linked.iter().map(|(page, _)| *page).collect();
     let objects = Objects::new(&facts);
-    let mut found = HashMap::new();
+    let mut found = Found::default();
     for (page, text) in linked {
         of_page(page, text, &objects, &mut found);
     }
-    found.into_values().collect()
+    found.problems
 }
 
 /// What a problem is about: one is enough.
 type Key<'p> = (*const Node<'p>, Code, &'p str);
 
-fn of_page<'p>(
-    page: &'p PageFacts,
-    text: &Text,
-    objects: &Objects<'p>,
-    found: &mut HashMap<Key<'p>, Problem>,
-) {
+/// The problems in the order in which they are found, so that reports are the same each time.
+#[derive(Default)]
+struct Found<'p> {
+    told: HashSet<Key<'p>>,
+    problems: Vec<Problem>,
+}
+
+fn of_page<'p>(page: &'p PageFacts, text: &Text, objects: &Objects<'p>, found: &mut Found<'p>) {
     let forms = page.profile.outline.as_ref();
     let error = forms.and_then(|forms| forms.samples.error_object.as_deref());
     let error = error.and_then(|name| objects.returned(&page.page, name));
@@ -95,7 +97,7 @@ struct Check<'c, 'p> {
     objects: &'c Objects<'p>,
     text: &'c Text,
     sample: &'p Sample,
-    found: &'c mut HashMap<Key<'p>, Problem>,
+    found: &'c mut Found<'p>,
     path: Vec<&'p str>,
 }
 
@@ -219,6 +221,8 @@ impl<'p> Check<'_, 'p> {
     }
 
     fn tell(&mut self, node: &Node<'p>, code: Code, name: &'p str, problem: impl FnOnce() -> Problem) {
-        self.found.entry((std::ptr::from_ref(node), code, name)).or_insert_with(problem);
+        if self.found.told.insert((std::ptr::from_ref(node), code, name)) {
+            self.found.problems.push(problem());
+        }
     }
 }
