@@ -113,6 +113,9 @@ codes! {
     /// A value of a sample that is not among the documented options, or not the documented fixed value. Empty strings and
     /// placeholders such as `<type>` and `{type}` stand for any value.
     SampleValue = "sample-value", Warning;
+    /// A default that is not among the documented values, or that no documented type has (`none` of an integer). What is read
+    /// as the default may be prose, or the type or list beside it is wrong.
+    DefaultValue = "default-value", Warning;
     /// A documented value that is another one but for a letter (`DIREB` for `DIRDEB`), where no list has both. One of the two
     /// is a slip of the pen; an erratum says which holds.
     ValueSpelling = "value-spelling", Warning;

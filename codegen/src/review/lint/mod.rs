@@ -9,6 +9,7 @@
 mod allow;
 mod brief;
 mod dead_references;
+mod default_value;
 mod duplicate_entries;
 mod endpoint_spelling;
 mod linked;
@@ -54,6 +55,7 @@ pub fn page(facts: &PageFacts, text: &Text) -> Vec<Problem> {
     // Where links name objects, samples hold what other pages document: see `samples`.
     let lists = if facts.profile.outline.is_some() { Vec::new() } else { lists::lists(facts, &samples) };
     let mut problems = duplicate_entries::check(facts);
+    problems.extend(default_value::check(facts));
     problems.extend(missing_endpoints::check(facts));
     problems.extend(response_entries::check(facts));
     problems.extend(render::undescribed(facts));
