@@ -311,7 +311,7 @@ fn a_profile_is_begun() {
 
         [outline.lengths]
         units = ["character", "characters"]
-        most = ["up to", "maximum of", "max"]
+        most = ["up to", "maximum of", "max", "at most", "no more than"]
 
         [outline.links]
 

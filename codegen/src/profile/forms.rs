@@ -15,8 +15,9 @@ pub(crate) struct Forms {
     pub(crate) ignore: Ignore,
     pub(crate) endpoint: EndpointForm,
     pub(crate) headings: Vec<HeadingForm>,
-    pub(crate) members: bool,
-    pub(crate) definitions: bool,
+    /// Whether lines that are bold, quoted or end in a colon may be headings.
+    pub(crate) heading_lines: bool,
+    pub(crate) entries: EntryForms,
     pub(crate) brackets: bool,
     pub(crate) anchor: Option<String>,
     pub(crate) tables: Vec<TableForm>,
@@ -35,6 +36,17 @@ pub(crate) struct Forms {
     pub(crate) links: Links,
     pub(crate) returns: ReturnForms,
     pub(crate) samples: SampleForms,
+}
+
+/// Forms of an entry outside of tables.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct EntryForms {
+    /// Whether a heading below one of an object is a member.
+    pub(crate) members: bool,
+    /// Whether definition lists are entries.
+    pub(crate) definitions: bool,
+    /// Whether bullets that begin with a name in backticks are entries.
+    pub(crate) bullets: bool,
 }
 
 /// What tells the samples of an endpoint apart: those that nothing does are of the answer.
@@ -70,6 +82,14 @@ pub(crate) struct EndpointForm {
     pub(crate) component: Option<String>,
     /// Attribute of the component that holds the method.
     pub(crate) method: String,
+    /// What stands around a request that is a line of its own.
+    pub(crate) lines: Vec<Pattern>,
+    /// Whether headings may be requests.
+    pub(crate) heading: bool,
+    /// Headers of the columns of method and path.
+    pub(crate) table: Option<(Pattern, Pattern)>,
+    /// Whether an address that names its host is a path.
+    pub(crate) addresses: bool,
     /// The character before a placeholder that has no braces.
     pub(crate) placeholder: Option<char>,
     /// Levels of the headings that an endpoint may belong to.
@@ -102,6 +122,8 @@ pub(crate) enum Role {
     Object,
     /// The parameters of the endpoint around it.
     List(Direction, Location),
+    /// The parameters of the endpoint around it: each goes where its name and the method say.
+    Parameters,
     /// A part of the section around it that states nothing.
     Part,
     /// A part about what an endpoint answers: no list below it is one of the request.

@@ -11,8 +11,8 @@ mod pattern;
 pub(crate) mod stem;
 
 pub(crate) use forms::{
-    Columns, DefaultForms, EndpointForm, Forms, HeadingForm, Ignore, LabelForms, LengthForms, Links, Marks,
-    OptionForms, Presences, ReturnForms, Role, SampleForms, TableForm, TableKind, TypeForms,
+    Columns, DefaultForms, EndpointForm, EntryForms, Forms, HeadingForm, Ignore, LabelForms, LengthForms,
+    Links, Marks, OptionForms, Presences, ReturnForms, Role, SampleForms, TableForm, TableKind, TypeForms,
 };
 pub(crate) use pattern::Pattern;
 

@@ -31,14 +31,18 @@ const TYPES: [(&str, &[&str]); 6] = [
 const OTHER_TYPES: [&str; 9] = ["array", "list", "object", "objects", "null", "a", "an", "one", "set"];
 
 /// What headings of these words announce, most telling first.
-const HEADINGS: [(&str, &[&str]); 6] = [
+const HEADINGS: [(&str, &[&str]); 7] = [
     ("path", &["path", "uri"]),
     ("query", &["query"]),
     ("headers", &["headers"]),
     ("response", &["response", "returns"]),
     ("body", &["body", "form", "json", "data parameters"]),
+    ("parameters", &["parameters", "params", "arguments"]),
     ("objects", &["attributes", "object", "entity", "schema", "structure"]),
 ];
+
+/// Words of a heading above a sample.
+const EXAMPLES: [&str; 3] = ["example", "examples", "sample"];
 
 /// Headers of columns.
 const COLUMNS: [(&str, &[&str]); 4] = [
@@ -76,8 +80,9 @@ pub fn profile_draft(vendor: &str, survey: &Survey) -> String {
     draft.types();
     draft.line("\n[outline.options]\nafter = [\"one of:\", \"possible values:\"]");
     draft.line("\n[outline.defaults]\nbefore = [\"defaults to\", \"default is\", \"default:\"]");
-    draft.line("\n[outline.lengths]\nunits = [\"character\", \"characters\"]\nmost = [\"up to\", \"maximum of\", \"max\"]");
+    draft.line("\n[outline.lengths]\nunits = [\"character\", \"characters\"]\nmost = [\"up to\", \"maximum of\", \"max\", \"at most\", \"no more than\"]");
     draft.links();
+    draft.samples();
     draft.line("\n[outline.returns]\nverbs = [\"Returns\"]\narrays = [\"array of\", \"list of\"]");
     draft.out
 }
@@ -144,6 +149,20 @@ impl<'s> Draft<'s> {
                 self.line(&format!("{kind} = {}", quoted(name)));
             }
         }
+        let lines: Vec<&str> = requests.iter().filter_map(|(text, _)| text.strip_prefix("line ")).collect();
+        self.list("lines", &lines);
+        if requests.iter().any(|(text, _)| *text == "heading") {
+            self.line("heading = true");
+        }
+        if let Some(headers) = requests.iter().find_map(|(text, _)| text.strip_prefix("table ")) {
+            self.line(&format!("table = {}", quoted(headers)));
+        }
+        // Examples name their host, too, where most requests don't.
+        let all: usize = requests.iter().map(|(_, seen)| seen.count).sum();
+        let addresses: usize = self.seen(Form::Address).iter().map(|(_, seen)| seen.count).sum();
+        if addresses * 2 > all {
+            self.line("addresses = true");
+        }
         if !self.seen(Form::Placeholder).is_empty() {
             self.line("placeholder = \":\"");
         }
@@ -159,7 +178,7 @@ impl<'s> Draft<'s> {
         self.rest("Requests, by what they stand in", &requests);
     }
 
-    /// The column of presence that some tables have and others have not, where no headings say what is listed.
+    /// The column of presence of tables of parameters, where no headings say what is listed.
     fn parameters(&self) -> Option<&'s str> {
         let lists = ["path", "query", "body"];
         let words = || HEADINGS.iter().filter(|(key, _)| lists.contains(key)).flat_map(|(_, words)| *words);
@@ -175,23 +194,43 @@ impl<'s> Draft<'s> {
         let column = |cells: &Vec<&'s str>| {
             cells.iter().copied().find(|cell| presence.iter().any(|word| is_word(cell, word)))
         };
-        let found = of_fields.iter().find_map(column)?;
-        of_fields.iter().any(|cells| column(cells).is_none()).then_some(found)
+        of_fields.iter().find_map(column)
     }
 
     fn headings(&mut self) {
         self.table("headings");
         let mut rest: Vec<_> =
             self.seen(Form::Heading).into_iter().filter(|(_, seen)| seen.count > 1).collect();
+        let lines: Vec<_> = self.seen(Form::Line).into_iter().filter(|(_, seen)| seen.count > 1).collect();
+        rest.extend(
+            lines
+                .iter()
+                .filter(|(line, _)| !rest.iter().any(|(text, _)| text == line))
+                .copied()
+                .collect::<Vec<_>>(),
+        );
+        let shows = |text: &str| EXAMPLES.iter().any(|word| has_word(text, word));
+        let parts: Vec<&str> = rest
+            .iter()
+            .map(|(text, _)| *text)
+            .filter(|text| shows(text) && !has_word(text, "request"))
+            .collect();
+        self.list("parts", &parts);
+        rest.retain(|(text, _)| !shows(text));
+        let mut any_line = lines.iter().any(|(line, _)| shows(line));
         for (key, words) in HEADINGS {
             // Those with a number first are statuses.
             let of_key = |text: &str| {
                 words.iter().any(|word| has_word(text, word))
                     && !text.starts_with(|c: char| c.is_ascii_digit())
             };
+            any_line |= lines.iter().any(|(line, _)| of_key(line));
             let found: Vec<&str> = rest.iter().map(|(text, _)| *text).filter(|text| of_key(text)).collect();
             rest.retain(|(text, _)| !of_key(text));
             self.list(key, &found);
+        }
+        if any_line {
+            self.line("# Lines in bold, in a quote or before a colon are headings, too, if they have these words.\nlines = true");
         }
         self.rest(
             "Other headings that repeat. One that is a part of the section around it goes to `parts`",
@@ -199,14 +238,32 @@ impl<'s> Draft<'s> {
         );
     }
 
+    fn samples(&mut self) {
+        let texts = [Form::Heading, Form::Line].into_iter().flat_map(|form| self.seen(form));
+        let mut found: Vec<&str> = Vec::new();
+        for (text, seen) in texts {
+            let shows = EXAMPLES.iter().any(|word| has_word(text, word)) && has_word(text, "request");
+            if shows && seen.count > 1 && !found.contains(&text) {
+                found.push(text);
+            }
+        }
+        if !found.is_empty() {
+            self.table("samples");
+            self.list("request", &found);
+        }
+    }
+
     fn entries(&mut self) {
         self.table("entries");
         let entries = self.seen(Form::Entry);
         let has = |form: &str| entries.iter().any(|(text, _)| text.starts_with(form));
         let brackets = self.seen(Form::Mark).iter().any(|(text, _)| *text == "a[b]");
-        for (key, is) in
-            [("members", has("heading")), ("definitions", has("definition")), ("brackets", brackets)]
-        {
+        for (key, is) in [
+            ("members", has("heading")),
+            ("definitions", has("definition")),
+            ("bullets", has("bullet")),
+            ("brackets", brackets),
+        ] {
             if is {
                 self.line(&format!("{key} = true"));
             }
@@ -308,8 +365,16 @@ impl<'s> Draft<'s> {
             }
             self.list(key, &found);
         }
-        self.line("array = [\"array\", \"list\"]\narray-of = [\"array of\", \"list of\"]\nobjects = [\"object\", \"objects\"]");
-        self.line("nothing = [\"null\"]\nskipped = [\"a\", \"an\", \"the\", \"one of\"]\nseparators = [\"or\", \",\"]");
+        let joined = |sign: &str| rest.iter().any(|(text, _)| text.to_lowercase().contains(sign));
+        let arrays = ["array[", "array<"].into_iter().filter(|sign| joined(sign));
+        let arrays: Vec<&str> = ["array of", "list of"].into_iter().chain(arrays).collect();
+        let signs = ["/", "|"].into_iter().filter(|sign| joined(sign));
+        let separators: Vec<&str> = ["or", ","].into_iter().chain(signs).collect();
+        self.list("array", &["array", "list"]);
+        self.list("array-of", &arrays);
+        self.line("objects = [\"object\", \"objects\"]");
+        self.line("nothing = [\"null\"]\nskipped = [\"a\", \"an\", \"the\", \"one of\"]");
+        self.list("separators", &separators);
         let known = || TYPES.iter().flat_map(|(_, words)| *words).chain(&OTHER_TYPES);
         rest.retain(|(text, _)| !known().any(|word| is_word(first_word(text), word)));
         self.rest(
@@ -344,7 +409,7 @@ fn push_new(texts: &mut Vec<String>, text: String) {
 }
 
 fn first_word(text: &str) -> &str {
-    text.trim_start_matches('?').split([' ', ',', '(', '<', '[']).next().unwrap_or_default()
+    text.trim_start_matches('?').split([' ', ',', '(', '<', '[', '/', '|']).next().unwrap_or_default()
 }
 
 /// The word for items behind `array of`.

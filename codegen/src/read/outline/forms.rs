@@ -2,8 +2,9 @@
 
 use crate::api::{Direction, Location, Presence, Type};
 use crate::profile::{
-    Columns, DefaultForms, EndpointForm, Forms, HeadingForm, Ignore, LabelForms, LengthForms, Links, Marks,
-    OptionForms, Pattern, Presences, ReturnForms, Role, SampleForms, TableForm, TableKind, TypeForms,
+    Columns, DefaultForms, EndpointForm, EntryForms, Forms, HeadingForm, Ignore, LabelForms, LengthForms,
+    Links, Marks, OptionForms, Pattern, Presences, ReturnForms, Role, SampleForms, TableForm, TableKind,
+    TypeForms,
 };
 use crate::read::source::tables::{Table, Tables, Value};
 use std::cmp::Reverse;
@@ -39,10 +40,16 @@ impl<'t> Reader<'_, 't> {
         });
         self.within("ignore", |ignore| forms.ignore = ignore.ignore());
         self.within("endpoints", |endpoints| forms.endpoint = endpoints.endpoint());
-        self.within("headings", |headings| forms.headings = headings.headings());
+        self.within("headings", |headings| {
+            forms.headings = headings.headings();
+            forms.heading_lines = headings.flag("lines");
+        });
         self.within("entries", |entries| {
-            forms.members = entries.flag("members");
-            forms.definitions = entries.flag("definitions");
+            forms.entries = EntryForms {
+                members: entries.flag("members"),
+                definitions: entries.flag("definitions"),
+                bullets: entries.flag("bullets"),
+            };
             forms.brackets = entries.flag("brackets");
         });
         self.within("tables", |tables| {
@@ -146,6 +153,10 @@ impl<'t> Reader<'_, 't> {
             fence: self.text("fence"),
             component: self.text("component"),
             method: self.text("method").unwrap_or_else(|| "method".to_owned()),
+            lines: self.texts("lines").iter().map(|line| Pattern::new(line)).collect(),
+            heading: self.flag("heading"),
+            table: self.columns("table"),
+            addresses: self.flag("addresses"),
             placeholder: self.text("placeholder").and_then(|mark| mark.chars().next()),
             levels: (level(0).unwrap_or(1), level(1).or_else(|| level(0)).unwrap_or(6)),
             parameters: self.text("parameters"),
@@ -160,6 +171,7 @@ impl<'t> Reader<'_, 't> {
             ("parts", Role::Part),
             ("path", request(Location::Path)),
             ("query", request(Location::Query)),
+            ("parameters", Role::Parameters),
             ("body", request(Location::Body)),
             ("headers", request(Location::Header)),
             ("response", Role::List(Direction::Response, Location::Body)),
@@ -176,18 +188,28 @@ impl<'t> Reader<'_, 't> {
     fn table_forms(&mut self, key: &'static str, kind: TableKind) -> Vec<TableForm> {
         let mut forms = Vec::new();
         for pair in self.texts(key) {
-            match pair.split_once('|') {
-                Some((first, second)) => {
-                    forms.push(TableForm { first: Pattern::new(first), second: Pattern::new(second), kind });
-                }
-                None => self.tables.problem(
-                    self.table.span.clone(),
-                    format!("`{pair}` is not two headers"),
-                    "write the headers of the first two columns with `|` between them",
-                ),
-            }
+            let headers = self.headers(&pair);
+            forms.extend(headers.map(|(first, second)| TableForm { first, second, kind }));
         }
         forms
+    }
+
+    fn columns(&mut self, key: &'static str) -> Option<(Pattern, Pattern)> {
+        let pair = self.text(key)?;
+        self.headers(&pair)
+    }
+
+    /// The headers of two columns.
+    fn headers(&mut self, pair: &str) -> Option<(Pattern, Pattern)> {
+        let headers = pair.split_once('|');
+        if headers.is_none() {
+            self.tables.problem(
+                self.table.span.clone(),
+                format!("`{pair}` is not two headers"),
+                "write the headers of the first two columns with `|` between them",
+            );
+        }
+        headers.map(|(first, second)| (Pattern::new(first), Pattern::new(second)))
     }
 
     fn marks(&mut self) -> Marks {

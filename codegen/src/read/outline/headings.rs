@@ -6,6 +6,9 @@ use crate::diagnostics::clip::Clip;
 use crate::profile::{Forms, HeadingForm, Role};
 use std::ops::Range;
 
+/// The level of lines that are headings: below that of all others.
+pub(super) const LINE_LEVEL: u8 = 7;
+
 /// A heading.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Heading {
@@ -29,6 +32,10 @@ pub(super) struct HeadingMarks {
 
 impl Heading {
     pub(super) fn read(line: &str, range: Range<usize>, forms: &Forms) -> Self {
+        if let Some(text) = in_line(line, forms).filter(|_| !line.starts_with('#')) {
+            let text = text.to_owned();
+            return Self { level: LINE_LEVEL, title: text.clone(), text, range, ..Self::default() };
+        }
         let level = line.bytes().take_while(|byte| *byte == b'#').count();
         let rest = line.clip(level..).trim().trim_end_matches('#').trim_end();
         let (rest, marked) = match anchored(rest) {
@@ -81,6 +88,20 @@ impl Heading {
             None => (!inner.contains(' ')).then_some((inner, false)),
         }
     }
+}
+
+/// The words of a line that is a heading without its marks: bold, quoted or before a colon, and those of a pattern.
+pub(super) fn in_line<'t>(line: &'t str, forms: &Forms) -> Option<&'t str> {
+    if !forms.heading_lines {
+        return None;
+    }
+    let bare = line.strip_prefix('>').unwrap_or(line).trim_start();
+    let bold = bare.starts_with("**") && bare.trim_end_matches(':').ends_with("**");
+    let text = bare.trim_matches(['*', ':', '_', ' ']);
+    let marked = bold || bare.len() < line.len() || line.ends_with(':');
+    let samples = forms.samples.request.iter().chain(&forms.samples.error);
+    let mut patterns = forms.headings.iter().map(|form| &form.pattern).chain(samples);
+    (marked && patterns.any(|pattern| pattern.find(text).is_some())).then_some(text)
 }
 
 /// The marks of presence that an entry has.

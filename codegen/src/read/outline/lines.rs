@@ -1,5 +1,6 @@
 //! The lines of a page, each with its form.
 
+use super::headings::{LINE_LEVEL, in_line};
 use crate::diagnostics::clip::Clip;
 use crate::profile::Forms;
 use crate::read::source::Text;
@@ -184,6 +185,9 @@ fn line_form(shown: &str, forms: &Forms) -> LineForm {
     let level = shown.bytes().take_while(|byte| *byte == b'#').count();
     if (1..=6).contains(&level) && shown.get(level..).is_some_and(|rest| rest.starts_with([' ', '\t'])) {
         return LineForm::Heading(u8::try_from(level).unwrap_or(6));
+    }
+    if in_line(shown, forms).is_some() {
+        return LineForm::Heading(LINE_LEVEL);
     }
     if shown.starts_with('|') {
         return LineForm::Row;

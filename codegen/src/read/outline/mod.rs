@@ -8,6 +8,7 @@ mod inline;
 mod lines;
 mod names;
 mod places;
+mod requests;
 mod shown;
 mod slips;
 mod survey;

@@ -1,6 +1,6 @@
 //! The targets of anchors of pages: tables of fields, tables of values, headings.
 
-use super::headings::Heading;
+use super::headings::{Heading, LINE_LEVEL};
 use super::inline::Link;
 use super::lines::{LineForm, Lines};
 use super::table::Table;
@@ -88,7 +88,7 @@ pub(crate) fn places(lines: &Lines, forms: &Forms) -> PageTargets {
     let mut at = 0;
     while let Some(line) = lines.all.get(at) {
         match line.form {
-            LineForm::Heading(_) => {
+            LineForm::Heading(1..LINE_LEVEL) => {
                 let heading = Heading::read(lines.text(line), line.range.clone(), forms);
                 while open.pop_if(|(level, _)| *level >= heading.level).is_some() {}
                 open.push((heading.level, marked.take().unwrap_or(heading.anchor)));

@@ -23,8 +23,12 @@ pub enum Form {
     Level,
     /// The mark before a placeholder of a path.
     Placeholder,
+    /// A request that names its host.
+    Address,
     /// Text of a heading.
     Heading,
+    /// Text of a line in bold, in a quote or before a colon that may be a heading, too.
+    Line,
     /// Something that looks like an entry outside of tables.
     Entry,
     /// Headers of a table's columns, with bars between them.
@@ -143,6 +147,12 @@ impl Survey {
                 if is_rule(next) {
                     columns = Columns::of(shown);
                     self.add(Form::Table, &columns.all.join("|"), &at);
+                    if let [method, path, ..] = columns.all.as_slice()
+                        && method.eq_ignore_ascii_case("method")
+                        && all.get(index + 2).is_some_and(|(_, row)| row.contains('/'))
+                    {
+                        self.request(&at, level, &format!("table {method}|{path}"), "");
+                    }
                 } else if !is_rule(shown) {
                     self.row(&at, &columns, shown);
                 }
@@ -188,16 +198,18 @@ impl Survey {
                 if let Some(tag) = component(shown) {
                     self.request(at, level, &tag, shown);
                 } else if is_request(shown.trim_start_matches(['>', '`', '*', ' '])) {
-                    let first: String = shown.chars().take_while(|c| !c.is_alphanumeric()).collect();
-                    self.request(at, level, format!("line {}", first.trim()).trim(), shown);
+                    self.request(at, level, &format!("line {}", around(shown)), shown);
+                } else if let Some(line) = heading_line(shown) {
+                    self.add(Form::Line, line, at);
                 } else if let Some((label, rest)) = label(shown) {
                     self.add(Form::Label, label, at);
                     if label.eq_ignore_ascii_case("type") {
                         self.marks(at, rest);
                         self.ty(at, rest);
                     }
-                } else if shown.starts_with(['-', '*']) && shown.contains("` (") {
+                } else if is_bullet(shown) {
                     self.add(Form::Entry, "bullet with a name in backticks", at);
+                    self.remark(at, shown);
                 } else if shown.starts_with('`') && shown.contains('|') {
                     self.add(Form::Entry, "name in backticks and bars", at);
                 }
@@ -206,11 +218,31 @@ impl Survey {
         }
     }
 
+    /// The first brackets of a bullet: types and presence.
+    fn remark(&mut self, at: &At<'_>, shown: &str) {
+        let Some((inner, _)) = shown.split_once('(').and_then(|(_, rest)| rest.split_once(')')) else {
+            return;
+        };
+        let is_presence = |word: &str| matches!(word, "required" | "optional");
+        for (index, part) in inner.split([',', ':']).enumerate() {
+            let word = part.trim_matches([' ', '<', '>', '`']);
+            if is_presence(word) {
+                self.add(Form::Presence, word, at);
+            } else if index == 0 {
+                self.ty(at, word);
+            }
+        }
+    }
+
     fn request(&mut self, at: &At<'_>, level: u8, form: &str, line: &str) {
         self.add(Form::Request, form, at);
         self.add(Form::Level, &level.to_string(), at);
-        if line.split('/').any(|part| part.starts_with(':') && part.len() > 1) {
+        let path = line.split_once("://").map_or(line, |(_, path)| path);
+        if path.split('/').skip(1).any(|part| part.starts_with(':') && part.len() > 1) {
             self.add(Form::Placeholder, ":", at);
+        }
+        if path.len() < line.len() {
+            self.add(Form::Address, "://", at);
         }
     }
 
@@ -219,6 +251,9 @@ impl Survey {
         let cell = |at: Option<usize>| at.and_then(|at| cells.get(at)).map_or("", String::as_str);
         if columns.ty.is_some() {
             let ty = cell(columns.ty);
+            if cell(Some(0)).contains('[') {
+                self.add(Form::Mark, "a[b]", at);
+            }
             if ty.starts_with('?') {
                 self.add(Form::Mark, "?type", at);
             }
@@ -313,6 +348,32 @@ fn is_request(line: &str) -> bool {
     })
 }
 
+/// A line with `*` in the place of the request between its marks: `` `*` ``, `> *`.
+fn around(line: &str) -> String {
+    let marks = |c: char| matches!(c, '`' | '*' | '>' | '-' | ' ');
+    let inner = line.trim_start_matches(marks);
+    let ends = inner.len() - inner.trim_end_matches(['`', '*']).len();
+    let before = line.clip(..line.len() - inner.len());
+    format!("{before}*{}", inner.clip(inner.len() - ends..))
+}
+
+/// The words of a line that may be a heading without its marks: a few, in bold, in a quote or before a colon.
+fn heading_line(line: &str) -> Option<&str> {
+    let bare = line.strip_prefix('>').unwrap_or(line).trim_start();
+    let bold = bare.starts_with("**") && bare.trim_end_matches(':').ends_with("**");
+    let text = bare.trim_matches(['*', ':', '_', ' ']);
+    let words = text.chars().all(|c| c.is_alphanumeric() || matches!(c, ' ' | '/' | '-'));
+    let first = text.starts_with(char::is_uppercase);
+    ((bold || line.ends_with(':')) && words && first && text.split(' ').count() < 5).then_some(text)
+}
+
+/// A bullet whose name in backticks has more in brackets behind it.
+fn is_bullet(line: &str) -> bool {
+    let name = line.strip_prefix(['-', '*', '+']).and_then(|rest| rest.trim_start().strip_prefix('`'));
+    let rest = name.and_then(|name| name.split_once('`'));
+    rest.is_some_and(|(_, rest)| rest.trim_start().starts_with('(') || rest.starts_with(" `("))
+}
+
 /// The component or shortcode that has a method.
 fn component(line: &str) -> Option<String> {
     let rest =
@@ -380,8 +441,19 @@ mod tests {
         );
         check("{{< call method=\"get\" path=\"/a\" >}}\n", Form::Request, &[("shortcode call", 1, "a.md:1")]);
         check("## GET /a\n", Form::Request, &[("heading", 1, "a.md:1")]);
-        check("> GET - /a\n\n> POST - /a\n", Form::Request, &[("line >", 2, "a.md:1")]);
-        check("`GET /a`\n", Form::Request, &[("line `", 1, "a.md:1")]);
+        check("> GET - /a\n\n> POST - /a\n", Form::Request, &[("line > *", 2, "a.md:1")]);
+        check("`GET /a`\n", Form::Request, &[("line `*`", 1, "a.md:1")]);
+        check(
+            "| Method | Path |\n|--|--|\n| `GET` | `/a` |\n",
+            Form::Request,
+            &[("table Method|Path", 1, "a.md:1")],
+        );
+        check("`GET http://a.example/b`\n", Form::Address, &[("://", 1, "a.md:1")]);
+        check(
+            "- `a` `(int: 5)` - Words\n* `b` (optional)\n- `c` is\n",
+            Form::Entry,
+            &[("bullet with a name in backticks", 2, "a.md:1")],
+        );
         check("<!-- `GET /a` -->\n", Form::Request, &[]);
         check(
             "```http\nGET /a/:b HTTP/1.1\n```\n",
@@ -406,7 +478,10 @@ mod tests {
         let text = text(page);
         let facts = read_page(&text, &Profile::usual());
         let survey = Survey::of_unread([(&text, &facts)]);
-        assert_eq!(survey.seen(Form::Request).iter().map(|(text, _)| *text).collect::<Vec<_>>(), ["line `"]);
+        assert_eq!(
+            survey.seen(Form::Request).iter().map(|(text, _)| *text).collect::<Vec<_>>(),
+            ["line `*`"]
+        );
         assert_eq!(survey.seen(Form::Entry), []);
     }
 }

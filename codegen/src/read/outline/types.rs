@@ -29,6 +29,8 @@ pub(super) struct Expression<'t> {
 /// The meaning of one alternative of an expression.
 enum One {
     Type(Type),
+    /// A type, and another one behind a sign that stands for nothing.
+    Joined(Type),
     Keyed,
     /// The target of a link.
     Link,
@@ -58,7 +60,10 @@ pub(super) fn read<'t>(text: &'t str, forms: &Forms) -> Expression<'t> {
         let (one, depth) = one(&flat, start..start + part.len(), words);
         let array = depth > 0;
         match one {
-            One::Type(ty) => {
+            One::Type(ty) | One::Joined(ty) => {
+                if matches!(one, One::Joined(_)) {
+                    read.unknown.get_or_insert(part.to_owned());
+                }
                 // An array of something that can't be made out.
                 if ty == Type::Array && depth == 0 && part.contains(' ') {
                     read.unknown.get_or_insert(part.to_owned());
@@ -213,8 +218,8 @@ fn one(flat: &Flat<'_>, range: Range<usize>, words: &TypeForms) -> (One, usize) 
         One::Keyed
     } else if starts(flat, at, &words.nothing).is_some() {
         One::Nothing
-    } else if let Some(ty) = scalar(rest, words) {
-        One::Type(ty)
+    } else if let Some((ty, behind)) = scalar_and_rest(rest, words) {
+        if is_joined(behind, words) { One::Joined(ty) } else { One::Type(ty) }
     } else if let Some(ty) = last(flat, at..range.end, words) {
         One::Type(ty)
     } else if let Some(ty) = identifier(rest, words).and_then(|(_, ty)| scalar(ty, words)) {
@@ -233,7 +238,19 @@ fn one(flat: &Flat<'_>, range: Range<usize>, words: &TypeForms) -> (One, usize) 
 
 /// The type whose words stand at the start of a text.
 fn scalar(text: &str, words: &TypeForms) -> Option<Type> {
-    words.scalars.iter().find(|(word, _)| inline::after(text, word).is_some()).map(|(_, ty)| *ty)
+    scalar_and_rest(text, words).map(|(ty, _)| ty)
+}
+
+/// The same, with what stands behind the words.
+fn scalar_and_rest<'t>(text: &'t str, words: &TypeForms) -> Option<(Type, &'t str)> {
+    words.scalars.iter().find_map(|(word, ty)| Some((*ty, inline::after(text, word)?)))
+}
+
+/// Whether a sign and the words of a type stand behind a type: `integer/string`, `array<string>`.
+fn is_joined(behind: &str, words: &TypeForms) -> bool {
+    let sign = behind.trim_start();
+    let rest = sign.trim_start_matches(['/', '|', '&', '+', '<', '[', ' ']);
+    rest.len() < sign.len() && scalar(rest, words).is_some()
 }
 
 /// The type whose words stand behind a link: `[feature](…) strings`.

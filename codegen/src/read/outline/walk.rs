@@ -1,22 +1,24 @@
 //! Walks over the lines of a page, and reads each where it stands.
 
+mod bullets;
 mod definitions;
 mod endpoints;
 mod labels;
+mod requests;
 mod samples;
 mod tables;
 
 pub(crate) use endpoints::object_name;
 
 use super::entry::Context;
-use super::headings::{Heading, anchor_mark};
+use super::headings::{Heading, LINE_LEVEL, anchor_mark};
 use super::inline::plain;
 use super::lines::{Line, LineForm, Lines};
 use super::names;
 use super::shown::{self, Shown};
 use super::slips;
 use super::targets::Targets;
-use crate::api::{Anchor, Direction, Location, Presence};
+use crate::api::{Anchor, Direction, Endpoint, Location, Presence};
 use crate::diagnostics::problem::{Code, Problem};
 use crate::profile::Role;
 use crate::read::facts::{Fact, FenceReading, FieldFact, LineUse, Section, SectionId, Subject, Target};
@@ -39,9 +41,10 @@ pub(super) struct Found {
 /// An endpoint whose section is open.
 struct OpenEndpoint {
     section: SectionId,
-    level: u8,
-    /// Where its heading stands.
-    heading: Range<usize>,
+    endpoint: Endpoint,
+    /// Further requests of its section that share what stands below them.
+    also: Vec<(Endpoint, Range<usize>)>,
+    title: Heading,
     /// Indices of its facts.
     fact: usize,
     fields: Vec<usize>,
@@ -62,6 +65,14 @@ struct OpenMember {
     fact: usize,
     /// Whether its type has been read.
     typed: bool,
+}
+
+/// A heading of parameters that go where their names and the method say.
+#[derive(Clone, Copy)]
+struct OpenParameters {
+    level: u8,
+    /// Whether any has been read.
+    read: bool,
 }
 
 /// The lines below a label.
@@ -86,6 +97,10 @@ pub(super) struct Walk<'w> {
     endpoint: Option<OpenEndpoint>,
     object: Option<OpenObject>,
     list: Option<(Direction, Location)>,
+    parameters: Option<OpenParameters>,
+    /// The words of the line that is a heading.
+    label: Option<String>,
+    bullets: Vec<bullets::OpenBullet>,
     /// Level of the heading of answers that is open.
     answer: Option<u8>,
     /// The status that it names.
@@ -118,6 +133,9 @@ impl<'w> Walk<'w> {
             endpoint: None,
             object: None,
             list: None,
+            parameters: None,
+            label: None,
+            bullets: Vec::new(),
             answer: None,
             status: None,
             around: Vec::new(),
@@ -165,7 +183,13 @@ impl<'w> Walk<'w> {
             LineForm::Sample | LineForm::FenceEnd => self.used(at, LineUse::Sample),
             LineForm::Heading(_) => {
                 self.used(at, LineUse::Heading);
-                self.open(Heading::read(shown, line.range.clone(), self.context.forms));
+                let heading = Heading::read(shown, line.range.clone(), self.context.forms);
+                if heading.level == LINE_LEVEL {
+                    self.open_line(&heading);
+                } else {
+                    self.open(heading);
+                    self.heading_request(at);
+                }
             }
             LineForm::Row => return self.table(at),
             LineForm::Component => {
@@ -185,7 +209,17 @@ impl<'w> Walk<'w> {
                 );
             }
             LineForm::Text if self.is_term(at) => return self.definition(at, line),
-            LineForm::Text => self.prose(at, line),
+            LineForm::Text => {
+                if self.requests_in(at) {
+                    return 1;
+                }
+                let len = self.bullet(at, line);
+                if len == 0 {
+                    self.ends_list();
+                    self.prose(at, line);
+                }
+                return len;
+            }
         }
         1
     }
@@ -223,31 +257,34 @@ impl<'w> Walk<'w> {
         self.found.anchors.push(Anchor(heading.anchor.clone()));
         while self.around.pop_if(|(above, _)| *above >= heading.level).is_some() {}
         self.around.push((heading.level, heading.range.start));
-        self.list = None;
+        self.closes_lists();
         self.member = None;
-        self.below = Below::Nothing;
         let forms = self.context.forms;
         let mut role = heading.role(forms);
         let ends = forms.endpoint.ends;
-        let level = self.endpoint.as_ref().map(|endpoint| endpoint.level);
+        let level = self.endpoint.as_ref().map(|endpoint| endpoint.title.level);
         // Lists below an endpoint are its own, whatever their level.
-        let own_list = |own| heading.level > own && matches!(role, Some((Role::List(..), _)));
+        let lists =
+            |role: &Option<(Role, String)>| matches!(role, Some((Role::List(..) | Role::Parameters, _)));
+        let own_list = |own| heading.level > own && lists(&role);
         let ends_at = |own| heading.level <= ends && !own_list(own) || role.is_none() && heading.level <= own;
-        if level.is_some_and(ends_at) {
+        if level.is_some_and(ends_at) || requests::is_heading(&heading, forms) {
             self.close_endpoint();
         }
         let (least, most) = forms.endpoint.levels;
         let may_hold_endpoint = self.endpoint.is_none() && (least..=most).contains(&heading.level);
         // An endpoint may be called like a list: `Get the Response`.
-        role.take_if(|(role, _)| may_hold_endpoint && matches!(role, Role::List(..)));
-        if forms.members && self.object.is_some() && self.member(&heading) {
+        if may_hold_endpoint && lists(&role) {
+            role = None;
+        }
+        if forms.entries.members && self.object.is_some() && self.member(&heading) {
             self.heading = heading;
             return;
         }
         let place = self.text.place(heading.range.clone());
         self.targets.open(heading.level, self.context.reference(&heading.anchor), place);
         let inside = self.object.as_ref().is_some_and(|object| heading.level > object.heading.level);
-        if forms.members && inside && role.is_none() && heading.text.contains('`') {
+        if forms.entries.members && inside && role.is_none() && heading.text.contains('`') {
             self.problem(
                 Code::LabelSpelling,
                 heading.range.clone(),
@@ -272,6 +309,10 @@ impl<'w> Walk<'w> {
             Some((Role::List(direction, location), _)) => {
                 self.part = true;
                 self.list = Some((direction, location));
+            }
+            Some((Role::Parameters, _)) => {
+                self.part = true;
+                self.parameters = Some(OpenParameters { level: heading.level, read: false });
             }
             Some((Role::Object, name)) => {
                 self.close_endpoint();
@@ -302,6 +343,38 @@ impl<'w> Walk<'w> {
             }
         }
         self.heading = heading;
+    }
+
+    /// Closes what is listed below the heading before.
+    fn closes_lists(&mut self) {
+        self.list = None;
+        self.parameters = None;
+        self.label = None;
+        self.bullets.clear();
+        self.below = Below::Nothing;
+    }
+
+    /// Opens what a line announces that is a heading without its marks: it ends nothing but the line before it.
+    fn open_line(&mut self, heading: &Heading) {
+        self.closes_lists();
+        self.part = false;
+        if self.answer.take_if(|level| *level == LINE_LEVEL).is_some() {
+            self.status = None;
+        }
+        match heading.role(self.context.forms).map(|(role, _)| role) {
+            Some(Role::List(direction, location)) => self.list = Some((direction, location)),
+            Some(Role::Parameters) => {
+                self.parameters = Some(OpenParameters { level: LINE_LEVEL, read: false });
+            }
+            Some(Role::Part) => self.part = true,
+            Some(Role::Answer) => {
+                self.part = true;
+                self.answer.get_or_insert(LINE_LEVEL);
+                self.status = shown::status(&heading.text);
+            }
+            Some(Role::Object) | None => {}
+        }
+        self.label = Some(heading.text.clone());
     }
 
     /// Reads a heading that is the name of a member; gives back whether it is one.

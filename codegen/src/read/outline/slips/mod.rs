@@ -11,6 +11,7 @@ pub(super) use table::of_table;
 use super::headings::{Heading, anchor_mark};
 use super::inline;
 use super::lines::{Line, LineForm, Lines};
+use super::requests;
 use crate::api::Method;
 use crate::diagnostics::clip::Clip;
 use crate::diagnostics::problem::Code;
@@ -66,7 +67,7 @@ pub(super) fn of_lines(lines: &Lines, forms: &Forms, title: Option<&str>) -> Vec
                 let bare = written.is_empty()
                     && around.next().is_some_and(is_request)
                     && around.opens_section()
-                    && forms.endpoint.fence.is_some();
+                    && forms.endpoint.fence.as_ref().is_some_and(|language| !language.is_empty());
                 (meant.is_some() || bare).then_some((
                     Code::Fence,
                     "the language of this fence is not that of requests",
@@ -251,7 +252,7 @@ fn of_text(shown: &str, around: Around<'_>, forms: &Forms) -> Found {
             "write its marks as elsewhere",
         ));
     }
-    if forms.endpoint.fence.is_some() && is_request(shown) {
+    if forms.endpoint.fence.is_some() && is_request(shown) && !is_written(shown, forms) {
         return Some((
             Code::UnreadableEndpoint,
             "this looks like a request, but stands in no fence",
@@ -259,7 +260,8 @@ fn of_text(shown: &str, around: Around<'_>, forms: &Forms) -> Found {
         ));
     }
     let language = forms.endpoint.fence.as_deref().unwrap_or("```");
-    let short = first == '`' && shown.len() < 12 && !shown.contains(' ') && !shown.ends_with('`');
+    let open = shown.matches('`').count() % 2 == 1;
+    let short = first == '`' && shown.len() < 12 && !shown.contains(' ') && open;
     let is_fence = short
         || shown.len() == 3 && first == '`'
         || matches!(shown, "{" | "[")
@@ -342,6 +344,11 @@ fn is_outside(shown: &str, around: Around<'_>, forms: &Forms) -> bool {
     let mut components = forms.anchor.iter().chain(&forms.endpoint.component);
     heading
         || components.any(|name| shown.strip_prefix('<').is_some_and(|tag| tag.starts_with(name.as_str())))
+}
+
+/// Whether a line is a request as the forms have it in text.
+fn is_written(line: &str, forms: &Forms) -> bool {
+    requests::in_line(line, &forms.endpoint).is_some()
 }
 
 /// Whether a line is a request: its method, and a path.

@@ -142,6 +142,8 @@ impl Part<'_> {
 fn without_heading(lines: &Lines, forms: &Forms) -> Vec<Slip> {
     let mut before: Option<&LineForm> = None;
     let mut found = Vec::new();
+    // A table of parameters may stand between a heading and its first request.
+    let mut free = false;
     for (at, line) in lines.all.iter().enumerate() {
         let next = lines.all.get(at + 1).map(|line| lines.text(line));
         let requests = match &line.form {
@@ -158,8 +160,14 @@ fn without_heading(lines: &Lines, forms: &Forms) -> Vec<Slip> {
                 *level < least || is_component(line, lines, forms) && *level > most
             }
             Some(LineForm::Text) => false,
-            _ => true,
+            _ => !free,
         };
+        match &line.form {
+            LineForm::Heading(level) => free = *level >= least,
+            LineForm::Row if forms.endpoint.parameters.is_some() => {}
+            LineForm::Blank | LineForm::Text => {}
+            _ => free = false,
+        }
         if requests && lost {
             let message = "no heading of the level of requests stands above this one".to_owned();
             found.push((Code::LabelSpelling, line.range.clone(), message, "write its heading"));

@@ -39,7 +39,7 @@ impl Walk<'_> {
 
     /// Whether a line is the name of a definition: the next line is its text.
     pub(super) fn is_term(&self, at: usize) -> bool {
-        if !self.context.forms.definitions {
+        if !self.context.forms.entries.definitions {
             return false;
         }
         let next = self.lines.all.get(at + 1);
@@ -81,7 +81,7 @@ impl Walk<'_> {
             self.used(below, LineUse::Description);
         }
         let name = name.trim();
-        match (self.list, self.endpoint.is_some()) {
+        match (self.list_for(name.trim_matches('`')), self.endpoint.is_some()) {
             (Some((Direction::Request, _)), _) if self.answer.is_some() => {}
             (Some((direction, location)), true) => {
                 self.parameter(name, &text, values, (direction, location), line.range.clone());
@@ -121,7 +121,7 @@ impl Walk<'_> {
 
     /// Reports a heading of values within the section of a request: one level too deep, they are the request's.
     fn values_in_request(&mut self) {
-        let own = self.endpoint.as_ref().is_none_or(|endpoint| endpoint.heading == self.heading.range);
+        let own = self.endpoint.as_ref().is_none_or(|endpoint| endpoint.title.range == self.heading.range);
         let told = self.found.problems.last().map(|problem| &problem.place);
         if own || self.part || told == Some(&self.text.place(self.heading.range.clone())) {
             return;

@@ -5,91 +5,27 @@ use crate::api::{Direction, Endpoint, Location, Method, Presence};
 use crate::diagnostics::clip::Clip;
 use crate::diagnostics::problem::{About, Code, Problem};
 use crate::diagnostics::spelling::is_slip;
-use crate::read::facts::fences;
 use crate::read::facts::{EndpointFact, Fact, LineUse, SectionId, Subject};
 use crate::read::outline::describe;
 use crate::read::outline::headings::{Heading, attribute};
 use crate::read::outline::inline::{self, after, find, plain};
-use crate::read::outline::lines::{Line, LineForm};
 use crate::read::outline::places::LinkTarget;
-use crate::read::outline::slips;
-use crate::read::page::Language;
 use std::ops::Range;
 
 impl Walk<'_> {
-    /// Reads a fence: its first line may be an endpoint.
-    pub(super) fn fence(&mut self, at: usize, language: Range<usize>) -> usize {
-        let rest = self.lines.all.clip(at + 1..);
-        let body = rest.iter().take_while(|line| line.form == LineForm::Sample).count();
-        let closed = rest.get(body).is_some_and(|line| line.form == LineForm::FenceEnd);
-        let len = 1 + body + usize::from(closed);
-        for line in at..at + len {
-            self.used(line, LineUse::Sample);
-        }
-        let language = self.lines.masked.clip(language);
-        let is_request = self.context.forms.endpoint.fence.as_deref() == Some(language);
-        if let Some(line) = rest.first().filter(|_| is_request && body > 0) {
-            self.request_line(at + 1, &line.clone());
-        }
-        if let Some((first, last)) = rest.first().zip(rest.clip(..body).last())
-            && fences::language(language) == Language::Json
-        {
-            self.sample(first.range.start..last.range.end);
-        }
-        len
-    }
-
-    fn request_line(&mut self, at: usize, line: &Line) {
-        let shown = self.lines.text(line);
-        let own = self.endpoint.as_ref().is_none_or(|open| open.heading == self.heading.range);
-        if !self.part && !own && slips::is_request(shown) {
-            self.problem(
-                Code::LabelSpelling,
-                line.range.clone(),
-                "this request stands below a heading within the section of another one",
-                "write the heading in the level of the others",
-            );
-        }
-        if self.endpoint.is_some() || self.part {
-            return;
-        }
-        let (method, rest) = shown.split_once(' ').unwrap_or((shown, ""));
-        let path = rest.split_whitespace().next().unwrap_or_default();
-        let Some(section) = self.section.clone() else { return };
-        match (Method::parse(method), path.starts_with('/')) {
-            (Some(method), true) => {
-                self.used(at, LineUse::Endpoint);
-                self.start(&section, method, path, line.range.clone());
-            }
-            (method_read, is_path) => {
-                // Addresses elsewhere and headers are no endpoints.
-                let slip = is_nearly_method(shown);
-                let other = path.contains("://") || method.ends_with(':') || method.contains('=') && !slip;
-                if !other && (method_read.is_some() || is_path || slip) {
-                    self.problem(
-                        Code::UnreadableEndpoint,
-                        line.range.clone(),
-                        "this looks like an endpoint, but has no method or no path",
-                        "write it as `METHOD /path`",
-                    );
-                }
-            }
-        }
-    }
-
     /// Opens the endpoint of a section.
-    pub(super) fn start(&mut self, section: &Heading, method: Method, path: &str, range: Range<usize>) {
+    pub(super) fn start(&mut self, section: &Heading, endpoint: Endpoint, range: Range<usize>) {
         self.close_endpoint();
-        let endpoint = Endpoint { method, path: self.path(path).into() };
         let id = SectionId(self.found.sections.len());
         self.push_section(section, Subject::Endpoint(endpoint.clone()));
-        let mut fact = EndpointFact::new(self.text.place(range), id, endpoint);
+        let mut fact = EndpointFact::new(self.text.place(range), id, endpoint.clone());
         fact.deprecated = section.marks.deprecated;
         self.object = None;
         self.endpoint = Some(OpenEndpoint {
             section: id,
-            level: section.level,
-            heading: section.range.clone(),
+            endpoint,
+            also: Vec::new(),
+            title: section.clone(),
             fact: self.found.facts.len(),
             fields: Vec::new(),
             prose: Vec::new(),
@@ -98,7 +34,7 @@ impl Walk<'_> {
     }
 
     /// A path as facts hold it.
-    fn path(&self, written: &str) -> String {
+    pub(super) fn path(&self, written: &str) -> String {
         let path = written.split(['?', '#']).next().unwrap_or(written).trim_end_matches('/');
         let mark = self.context.forms.endpoint.placeholder;
         let segment = |part: &str| match mark.and_then(|mark| part.strip_prefix(mark)) {
@@ -135,7 +71,8 @@ impl Walk<'_> {
             (Some(method), Some(path), section) => {
                 self.used(at, LineUse::Endpoint);
                 let section = section.unwrap_or_else(|| self.heading.clone());
-                self.start(&section, method, &path, range);
+                let endpoint = Endpoint { method, path: self.path(&path).into() };
+                self.start(&section, endpoint, range);
             }
             _ => self.problem(
                 Code::UnreadableEndpoint,
@@ -179,6 +116,13 @@ impl Walk<'_> {
         {
             fact.deprecated = true;
         }
+        self.returns_sentence(&open);
+        self.share(&open);
+    }
+
+    /// Reads the sentence that says what an endpoint returns.
+    fn returns_sentence(&mut self, open: &OpenEndpoint) {
+        let forms = self.context.forms;
         let found = open.prose.iter().find_map(|paragraph| describe::returns(paragraph, &forms.returns));
         let Some((link, array)) = found else { return };
         let place = self.context.site.follow(&link, self.context.page, self.context.own, forms);
@@ -259,15 +203,6 @@ impl Walk<'_> {
 fn before_phrase<'t>(text: &'t str, phrase: &str) -> Option<&'t str> {
     let (before, end) = text.split_at_checked(text.len().checked_sub(phrase.len())?)?;
     (end.eq_ignore_ascii_case(phrase) && !before.ends_with(char::is_alphanumeric)).then_some(before)
-}
-
-/// Whether a line has a method that is damaged, or none, before its path.
-fn is_nearly_method(line: &str) -> bool {
-    let Some((head, _)) = line.split_once('/') else { return false };
-    let head = head.trim();
-    let first = head.split(' ').next().unwrap_or(head);
-    let mut known = Method::ALL.iter().map(|method| method.as_str());
-    head.is_empty() || known.any(|known| head == known || is_slip(head, known) || is_slip(first, known))
 }
 
 /// The name of an object in its anchor: what stands behind the last ending but the final one.

@@ -1,11 +1,11 @@
 //! Tables of parameters, members and values.
 
-use super::Walk;
-use crate::api::{Anchor, Direction, Location, Method, Presence, Type};
+use super::{LINE_LEVEL, Walk};
+use crate::api::{Anchor, Direction, Location, Presence, Type};
 use crate::diagnostics::problem::Code;
 use crate::diagnostics::spelling::is_slip;
-use crate::profile::TableKind;
-use crate::read::facts::{EndpointFact, Fact, FieldFact, LineUse, Section, SectionId, Subject};
+use crate::profile::{Forms, TableKind};
+use crate::read::facts::{FieldFact, LineUse, Section, SectionId, Subject};
 use crate::read::outline::describe;
 use crate::read::outline::headings::PresenceMarks;
 use crate::read::outline::inline::{self, plain, without};
@@ -34,15 +34,21 @@ impl Walk<'_> {
         let anchor = |(value, link): (Option<&str>, _)| Some((value.map(plain), self.context.anchor(&link)?));
         let objects: Vec<_> = table.objects(&forms.unions).into_iter().filter_map(anchor).collect();
         self.targets.one_of(&objects);
+        if self.requests_in(at) {
+            return table.len;
+        }
         match table.kind {
             Some(TableKind::Fields) => {
-                let by_header = forms.endpoint.parameters.as_ref().map(|header| table.has(header));
+                let by_header = self.is_of_request(&table);
+                if by_header == Some(true) && self.object.is_none() {
+                    self.requests_ahead(at);
+                }
                 let (section, list) = match (&self.endpoint, self.list, by_header) {
                     (Some(endpoint), Some(list), _) => (endpoint.section, Some(list)),
                     (Some(endpoint), None, Some(true)) => {
                         let section = endpoint.section;
                         for row in &table.rows {
-                            let location = self.location(row);
+                            let location = self.location(&NameCell::read(row, forms).name);
                             self.row(&table, row, section, Some((Direction::Request, location)));
                         }
                         return table.len;
@@ -58,7 +64,7 @@ impl Walk<'_> {
                 if self
                     .endpoint
                     .as_ref()
-                    .is_some_and(|open| list.is_none() && open.heading == self.heading.range)
+                    .is_some_and(|open| list.is_none() && open.title.range == self.heading.range)
                 {
                     let range = self.lines.all.get(at).map_or(0..0, |line| line.range.clone());
                     self.problem(
@@ -98,18 +104,13 @@ impl Walk<'_> {
         table.len
     }
 
-    /// Where a parameter goes of which no heading says it: in the path where it is a placeholder, else by the method.
-    fn location(&self, row: &Row) -> Location {
-        let fact = self.endpoint.as_ref().and_then(|open| self.found.facts.get(open.fact));
-        let Some(Fact::Endpoint(EndpointFact { endpoint, .. })) = fact else { return Location::Body };
-        let name = row.cells.first().map(|cell| plain(cell)).unwrap_or_default();
-        if endpoint.path.placeholders().any(|placeholder| placeholder == name) {
-            Location::Path
-        } else if matches!(endpoint.method, Method::Get | Method::Delete) {
-            Location::Query
-        } else {
-            Location::Body
-        }
+    /// Whether a table lists parameters, where its header or a heading for all of them says it.
+    fn is_of_request(&mut self, table: &Table) -> Option<bool> {
+        let listed = self.parameters.is_some();
+        // A line announces the table below it, and no further one.
+        self.parameters.take_if(|of| of.level == LINE_LEVEL);
+        let by_header = self.context.forms.endpoint.parameters.as_ref().map(|header| table.has(header));
+        if listed { Some(true) } else { by_header }
     }
 
     /// A row of a table of values that has none: such as a role that is no value on the wire.
@@ -164,21 +165,9 @@ impl Walk<'_> {
     /// Reads a row of a table of parameters or members.
     fn row(&mut self, table: &Table, row: &Row, section: SectionId, list: Option<(Direction, Location)>) {
         let forms = self.context.forms;
-        let marks = &forms.marks;
-        let (first, second) = (row.cells.first(), row.cells.get(1));
-        let cell = first.map_or("", String::as_str);
-        let (name, deprecated) = without(cell, &marks.deprecated);
-        let (name, required) = without(&name, &marks.required);
-        let (name, optional) = without(&name, &marks.optional);
-        let mut name = name.as_str();
-        if marks.footnotes {
-            name = inline::without_footnotes(name);
-        }
-        let suffix = marks.optional_suffix.as_ref().and_then(|mark| name.strip_suffix(mark.as_str()));
-        let optional = optional || suffix.is_some();
-        let name = plain(suffix.unwrap_or(name));
-        let name = if marks.footnotes { inline::without_footnotes(&name).to_owned() } else { name };
-        let (Some(path), Some(type_cell)) = (names::path(&name, forms), second) else {
+        let cell = row.cells.first().map_or("", String::as_str);
+        let NameCell { name, marks, deprecated } = NameCell::read(row, forms);
+        let (Some(path), Some(type_cell)) = (names::path(&name, forms), row.cells.get(1)) else {
             self.row_without_name(row, &name);
             return;
         };
@@ -205,11 +194,8 @@ impl Walk<'_> {
             .cell(row, &forms.columns.presence)
             .map(|word| presence_word(&plain(word), &forms.presence.words));
         fact.presence = match column {
-            Some(Some(stated)) if !optional => stated,
-            _ => PresenceMarks { required, optional }
-                .presence()
-                .or(typed.presence)
-                .unwrap_or(self.default_presence(direction)),
+            Some(Some(stated)) if !marks.optional => stated,
+            _ => marks.presence().or(typed.presence).unwrap_or(self.default_presence(direction)),
         };
         if let Some(problem) = &typed.unknown {
             let message = match &typed.slip {
@@ -256,6 +242,33 @@ impl Walk<'_> {
         let name = if name.is_empty() { self.title.clone().unwrap_or_default() } else { name };
         self.push_section(&heading, Subject::Object(name));
         SectionId(self.found.sections.len() - 1)
+    }
+}
+
+/// The name in a row, and the marks beside it.
+struct NameCell {
+    name: String,
+    marks: PresenceMarks,
+    deprecated: bool,
+}
+
+impl NameCell {
+    fn read(row: &Row, forms: &Forms) -> Self {
+        let marks = &forms.marks;
+        let cell = row.cells.first().map_or("", String::as_str);
+        let (name, deprecated) = without(cell, &marks.deprecated);
+        let (name, required) = without(&name, &marks.required);
+        let (name, optional) = without(&name, &marks.optional);
+        let bold = name.strip_prefix("**").and_then(|name| name.strip_suffix("**"));
+        let mut name = bold.unwrap_or(&name);
+        if marks.footnotes {
+            name = inline::without_footnotes(name);
+        }
+        let suffix = marks.optional_suffix.as_ref().and_then(|mark| name.strip_suffix(mark.as_str()));
+        let optional = optional || suffix.is_some();
+        let name = plain(suffix.unwrap_or(name));
+        let name = if marks.footnotes { inline::without_footnotes(&name).to_owned() } else { name };
+        Self { name, marks: PresenceMarks { required, optional }, deprecated }
     }
 }
 
