@@ -50,18 +50,20 @@ fn mistakes() {
         "mistakes --docs docs",
         1,
         &expect![[r#"
-        src/lib.rs:6 audit-missing: `ParcelRequest` does not have `sort_code`, which `POST /parcels request` has
-        src/lib.rs:9 audit-value-missing: `ParcelRequest.service` does not have the value `pallet`, which the docs have
-        src/lib.rs:11 audit-required: `ParcelRequest.insured` has to be there, but the docs say that it is optional
-        src/lib.rs:22 audit-value-unknown: `ParcelRequest.service` has the value `parcell`, which the docs do not have
-        src/lib.rs:28 audit-unknown: `Recipient` has `forward_ip`, which `recipient` does not have
-        src/lib.rs:29 audit-narrow: `Recipient.floor` takes an integer, but the docs have string
-        src/lib.rs:31 audit-unknown: `Recipient` has `Country`, which `recipient` does not have
-        src/lib.rs:49 audit-closed: `ParcelSent.state` takes a closed list of values, but the docs give none
-        src/lib.rs:50 audit-narrow: `ParcelSent.price` takes an integer, but the docs have float
-        src/lib.rs:51 audit-narrow: `ParcelSent.legs` takes `Leg`, but the docs have array<object>
-        src/lib.rs:65 audit-unknown: `Leg` has `driver`, which `POST /parcels response data.legs` does not have
-    "#]],
+            src/lib.rs:6 audit-missing: `ParcelRequest` does not have `sort_code`, which `POST /parcels request` has
+            src/lib.rs:9 audit-value-missing: `ParcelRequest.service` does not have the value `pallet`, which the docs have
+            src/lib.rs:11 audit-required: `ParcelRequest.insured` has to be there, but the docs say that it is optional
+            src/lib.rs:22 audit-value-unknown: `ParcelRequest.service` has the value `parcell`, which the docs do not have
+            src/lib.rs:28 audit-unknown: `Recipient` has `forward_ip`, which `recipient` does not have
+            src/lib.rs:29 audit-narrow: `Recipient.floor` takes an integer, but the docs have string
+            src/lib.rs:31 audit-unknown: `Recipient` has `Country`, which `recipient` does not have
+            src/lib.rs:49 audit-closed: `ParcelSent.state` takes a closed list of values, but the docs give none
+            src/lib.rs:50 audit-narrow: `ParcelSent.price` takes an integer, but the docs have float
+            src/lib.rs:51 audit-narrow: `ParcelSent.legs` takes `Leg`, but the docs have array<object>
+            src/lib.rs:65 audit-unknown: `Leg` has `driver`, which `POST /parcels response data.legs` does not have
+            src/lib.rs:73 audit-required: `RecipientObject.forwarded_ip` has to be there, but the docs say that it is optional
+            src/lib.rs:75 audit-required: `RecipientObject.floor` has to be there, but the docs say that it is optional
+        "#]],
     );
 }
 

@@ -2,7 +2,7 @@
 
 use super::documented::{Documented, Key, Member, meant};
 use super::matching::held_type;
-use super::written::{DEEPEST, Form, ValueShape, Values, Ways, Written, WrittenMember, WrittenType};
+use super::written::{DEEPEST, Extent, Form, ValueShape, Values, Ways, Written, WrittenMember, WrittenType};
 use crate::api::{Direction, Presence, Type, Types};
 use crate::diagnostics::near::nearest;
 use crate::diagnostics::problem::{About, Code, Problem};
@@ -12,6 +12,14 @@ use std::collections::HashSet;
 /// Missing values that are listed one by one.
 const MANY: usize = 3;
 
+/// How a type is compared with its object.
+#[derive(Clone, Copy)]
+struct Context<'k> {
+    ways: Ways,
+    key: &'k Key,
+    extent: Extent,
+}
+
 pub(super) struct Compare<'a> {
     pub(super) written: &'a Written,
     pub(super) documented: &'a Documented,
@@ -20,13 +28,22 @@ pub(super) struct Compare<'a> {
 impl Compare<'_> {
     /// Compares a type with the object that it stands for, and adds the problems.
     /// `uses` are the objects as which members of other types hold it.
-    pub(super) fn object(&self, of: &WrittenType, key: &Key, uses: &[Key], problems: &mut Vec<Problem>) {
+    pub(super) fn object(
+        &self,
+        of: &WrittenType,
+        key: &Key,
+        extent: Extent,
+        uses: &[Key],
+        problems: &mut Vec<Problem>,
+    ) {
         let Form::Object(members) = &of.form else { return };
         let WrittenType { name, place, ways, .. } = of;
+        let context = Context { ways: *ways, key, extent };
         let object = self.documented.object(key);
+        let documented = |member: &Member| member.place.is_some();
+        let only_shown = !object.members.values().any(documented);
         let known: HashSet<&str> =
             members.iter().flat_map(|member| &member.names).map(String::as_str).collect();
-        let documented = |member: &Member| member.place.is_some();
         let mut missing: Vec<(&String, &Member)> = object
             .members
             .iter()
@@ -34,14 +51,28 @@ impl Compare<'_> {
             .collect();
         for member in members {
             let here = member.names.iter().find_map(|name| object.members.get_key_value(name));
-            let found = here.map(|(wire, of)| (wire.as_str(), of));
-            if let Some((wire, of)) = found.or_else(|| self.documented.elsewhere(key, uses, &member.names)) {
-                self.member(&format!("{name}.{wire}"), member, of, *ways, key, problems);
+            if let Some((wire, of)) = here {
+                self.member(&format!("{name}.{wire}"), member, of, context, problems);
+                continue;
+            }
+            // Of other places, the one that it fits best is meant.
+            let elsewhere = self.documented.elsewhere(key, name, uses, &member.names);
+            let found = elsewhere.into_iter().map(|(wire, of)| {
+                let mut found = Vec::new();
+                self.member(&format!("{name}.{wire}"), member, of, context, &mut found);
+                found
+            });
+            if let Some(found) = found.min_by_key(Vec::len) {
+                problems.extend(found);
                 continue;
             }
             let near = meant(member, missing.iter().map(|(name, _)| name.as_str())).map(str::to_owned);
             let at = near.as_ref().and_then(|near| missing.iter().position(|(name, _)| *name == near));
             let found = at.map(|at| missing.remove(at));
+            // Samples do not say what there is.
+            if only_shown && found.is_none() {
+                continue;
+            }
             problems.push(Problem {
                 code: Code::AuditUnknown,
                 place: member.place.clone(),
@@ -54,9 +85,14 @@ impl Compare<'_> {
             });
             // Its type is that of the member that was meant.
             if let Some((near, of)) = found {
-                self.member(&format!("{name}.{near}"), member, of, *ways, key, problems);
+                self.member(&format!("{name}.{near}"), member, of, context, problems);
             }
         }
+        if extent == Extent::Part {
+            return;
+        }
+        // An enum that holds the type may write what tells its variants apart.
+        missing.retain(|(name, _)| of.variant_of.is_empty() || !self.documented.tags.contains(*name));
         for (wire, of) in missing {
             problems.push(Problem {
                 code: Code::AuditMissing,
@@ -73,10 +109,10 @@ impl Compare<'_> {
         path: &str,
         member: &WrittenMember,
         of: &Member,
-        ways: Ways,
-        key: &Key,
+        context: Context<'_>,
         problems: &mut Vec<Problem>,
     ) {
+        let Context { ways, key, extent } = context;
         let mut problem = |code, message: String, help: String| {
             problems.push(Problem {
                 code,
@@ -100,6 +136,7 @@ impl Compare<'_> {
                 format!("take {} as well{}", words(refused), documented_at(of)),
             );
         } else if reads
+            && extent == Extent::Whole
             && (of.nullable || of.shown_null)
             && of.place.is_some()
             && !member.nullable
@@ -117,7 +154,10 @@ impl Compare<'_> {
                 .presences
                 .iter()
                 .all(|presence| matches!(presence, Presence::Optional | Presence::Conditional));
-        if member.required && optional {
+        let is_request = key.direction() == Some(Direction::Request);
+        // Who writes a request gives its members; any other body is read.
+        let required = if ways.back && !(is_request && ways.out) { member.asked } else { member.given };
+        if required && optional && extent == Extent::Whole {
             problem(
                 Code::AuditRequired,
                 format!("`{path}` has to be there, but the docs say that it is optional"),
@@ -157,7 +197,7 @@ impl Compare<'_> {
         problems: &mut Vec<Problem>,
     ) {
         let Some(options) = self.documented.values(of) else {
-            if !values.open && of.place.is_some() {
+            if !values.open && of.place.is_some() && of.table.is_none() {
                 problems.push(Problem {
                     code: Code::AuditClosed,
                     place: place.clone(),
@@ -172,7 +212,7 @@ impl Compare<'_> {
         let mut missing: Vec<&str> =
             options.iter().map(String::as_str).filter(|value| !known.contains(value)).collect();
         for (value, at) in values.known.iter().filter(|(value, _)| !options.contains(value)) {
-            let near = nearest(value, missing.iter().copied());
+            let near = nearest(value, missing.iter().copied()).filter(|_| !values.numbers);
             if let Some(near) = near {
                 missing.retain(|value| *value != near);
             }
@@ -238,11 +278,26 @@ impl Compare<'_> {
             ValueShape::OneOf(shapes) => shapes.iter().any(|shape| self.takes(shape, documented, depth + 1)),
             ValueShape::Type(at) => match self.written.types.get(*at).map(|of| &of.form) {
                 Some(Form::Object(_)) => matches!(documented, Type::Object | Type::Map),
+                Some(Form::Values(values)) if values.numbers => documented == Type::Integer,
                 Some(Form::Values(_)) => documented == Type::String,
                 Some(Form::Same(shape)) => self.takes(shape, documented, depth + 1),
                 None => true,
             },
         }
+    }
+
+    /// Items in a message, if they are of one type.
+    fn items(&self, shape: &ValueShape) -> Option<String> {
+        Some(match self.written.resolved(shape) {
+            ValueShape::String => "strings".to_owned(),
+            ValueShape::Integer => "integers".to_owned(),
+            ValueShape::Float => "numbers".to_owned(),
+            ValueShape::Boolean => "booleans".to_owned(),
+            ValueShape::Array(_) => "arrays".to_owned(),
+            ValueShape::Map | ValueShape::Inline(_) => "objects".to_owned(),
+            ValueShape::Type(at) => format!("`{}`", self.written.types.get(*at)?.name),
+            ValueShape::Any | ValueShape::Wrapped(_) | ValueShape::OneOf(_) => return None,
+        })
     }
 
     fn shown(&self, shape: &ValueShape) -> String {
@@ -253,7 +308,10 @@ impl Compare<'_> {
             ValueShape::Integer => "an integer".to_owned(),
             ValueShape::Float => "a number".to_owned(),
             ValueShape::Boolean => "a boolean".to_owned(),
-            ValueShape::Array(_) => "an array".to_owned(),
+            ValueShape::Array(items) => match self.items(items) {
+                Some(items) => format!("an array of {items}"),
+                None => "an array".to_owned(),
+            },
             ValueShape::Map | ValueShape::Inline(_) => "an object".to_owned(),
             ValueShape::OneOf(_) => "some of several types".to_owned(),
             ValueShape::Type(at) => match self.written.types.get(*at) {

@@ -75,6 +75,8 @@ pub(super) struct Member {
     /// Whether an answer shows it as `null`.
     pub(super) shown_null: bool,
     pub(super) refers: Option<Anchor>,
+    /// The table that lists its values.
+    pub(super) table: Option<Anchor>,
     /// The first place that documents it; none if only samples show it.
     pub(super) place: Option<Place>,
 }
@@ -93,10 +95,14 @@ pub(super) struct Documented {
     /// Each endpoint by its identity.
     spellings: HashMap<Endpoint, Endpoint>,
     set_values: BTreeSet<String>,
+    /// The codes of each table, by the anchor of its section.
+    codes: HashMap<Anchor, Vec<String>>,
     /// Words at the end of headings that only say that an object stands below, in snake case.
     endings: BTreeSet<String>,
     /// The names of sets of values.
     sets: BTreeSet<String>,
+    /// Members whose values tell objects apart.
+    pub(super) tags: BTreeSet<String>,
     /// The members of envelopes that hold what an endpoint answers.
     envelopes: BTreeSet<String>,
 }
@@ -108,6 +114,7 @@ impl Documented {
             let forms = page.profile.outline.iter();
             let endings = forms.flat_map(|forms| &forms.returns.endings);
             documented.endings.extend(endings.map(|ending| format!("_{}", ending.to_snake_case())));
+            documented.tags.extend(page.profile.outline.iter().flat_map(|forms| forms.tags.iter().cloned()));
             documented.sets.insert(page.profile.closed_set.name.clone());
             documented.envelopes.extend(page.profile.response_data().map(str::to_owned));
             for section in &page.sections {
@@ -120,7 +127,13 @@ impl Documented {
                 match fact {
                     Fact::Field(field) => documented.field(page, field),
                     Fact::SetValue(set_value) => drop(documented.set_values.insert(set_value.id.clone())),
-                    Fact::Endpoint(_) | Fact::Code(_) => {}
+                    Fact::Code(code) => {
+                        if let Some(section) = page.section(code.section) {
+                            let codes = documented.codes.entry(section.anchor.clone()).or_default();
+                            codes.push(code.code.trim_matches('"').to_owned());
+                        }
+                    }
+                    Fact::Endpoint(_) => {}
                 }
             }
         }
@@ -154,6 +167,9 @@ impl Documented {
         if member.refers.is_none() {
             member.refers.clone_from(&field.reference);
         }
+        if member.table.is_none() {
+            member.table = field.values.as_deref().cloned();
+        }
         for value in field.options.iter().flatten().chain(&field.fixed) {
             let options = member.options.get_or_insert_default();
             if !options.contains(value) {
@@ -179,12 +195,26 @@ impl Documented {
         for (samples, direction) in bodies {
             let owner = match &section.subject {
                 Subject::Endpoint(endpoint) => Owner::Body(self.spelled(endpoint), direction),
-                Subject::Object(_) => continue,
+                Subject::Object(name) => Owner::Object(name.clone()),
             };
             for sample in samples.iter() {
-                self.shown(&owner, &mut Vec::new(), &sample.json);
+                if self.is_of(&owner, &sample.json) {
+                    self.shown(&owner, &mut Vec::new(), &sample.json);
+                }
             }
         }
+    }
+
+    /// Whether a sample is one of this owner: on the page of an object it may be that of a body around it.
+    fn is_of(&self, owner: &Owner, json: &Json) -> bool {
+        let (Owner::Object(_), Json::Object(members)) = (owner, json) else {
+            return !matches!(owner, Owner::Object(_));
+        };
+        let key = Key { owner: owner.clone(), path: Vec::new() };
+        self.objects.get(&key).is_some_and(|object| {
+            let known = members.iter().filter(|member| object.members.contains_key(member.name.as_str()));
+            known.count() * 2 > members.len()
+        })
     }
 
     fn shown<'j>(&mut self, owner: &Owner, path: &mut Vec<&'j str>, json: &'j Json) {
@@ -235,25 +265,37 @@ impl Documented {
         object
     }
 
-    /// A member that another place documents: for an object of this name or called after it, or where the type is used as well. Types by hand
-    /// hold what all places have.
-    pub(super) fn elsewhere(&self, key: &Key, uses: &[Key], names: &[String]) -> Option<(&str, &Member)> {
-        let object = self.name_of(key);
+    /// A member as other places document it: for an object that is called alike, or where the type is used as well. Types by hand
+    /// hold what all places have. `written` is the name of the type.
+    pub(super) fn elsewhere(
+        &self,
+        key: &Key,
+        written: &str,
+        uses: &[Key],
+        names: &[String],
+    ) -> Vec<(&str, &Member)> {
+        let (object, written) = (self.name_of(key), format!("_{}", written.to_snake_case()));
+        // The last two words say of what kind it is: `component_interaction_metadata`, `modal_interaction_metadata`.
+        let kind = object.rmatch_indices('_').nth(1).and_then(|(at, _)| object.get(at..));
         // `credential_account` is a kind of `account`, and `account_create_fields` are what one has on occasion.
-        let called_after = |name: &str| {
-            let rest = name.strip_prefix(&object).map(|rest| rest.starts_with('_'));
-            let before = name.strip_suffix(&object).map(|before| before.ends_with('_'));
-            name == object || rest == Some(true) || before == Some(true)
+        let follows =
+            |name: &str, other: &str| name.strip_prefix(other).is_some_and(|rest| rest.starts_with('_'));
+        let called_alike = |name: &str| {
+            name == object
+                || follows(name, &object)
+                || follows(&object, name)
+                || name.strip_suffix(&object).is_some_and(|before| before.ends_with('_'))
+                || name.ends_with(&written)
+                || kind.is_some_and(|kind| name.ends_with(kind))
         };
         let alike = |other: &Key| {
             let direction = key.direction().zip(other.direction()).is_none_or(|(a, b)| a == b);
-            uses.contains(other) || direction && called_after(&self.name_of(other))
+            uses.contains(other) || direction && called_alike(&self.name_of(other))
         };
         let places = self.objects.iter().filter(|(other, _)| alike(other));
-        places
-            .flat_map(|(_, of)| names.iter().filter_map(|name| of.members.get_key_value(name)))
-            .map(|(name, member)| (name.as_str(), member))
-            .max_by_key(|(_, member)| member.place.is_some())
+        let members =
+            places.flat_map(|(_, of)| names.iter().filter_map(|name| of.members.get_key_value(name)));
+        members.map(|(name, member)| (name.as_str(), member)).collect()
     }
 
     /// The object that the member refers to that holds this one.
@@ -325,7 +367,12 @@ impl Documented {
 
     /// All values of a member: where they are set values, all set values.
     pub(super) fn values(&self, member: &Member) -> Option<Vec<String>> {
-        let options = member.options.as_ref()?;
+        let Some(options) = &member.options else {
+            let codes = self.codes.get(member.table.as_ref()?)?;
+            // Bits are put together, and what has blanks says several things.
+            let plain = |code: &String| !code.contains(char::is_whitespace) && !code.starts_with("0x");
+            return codes.iter().all(plain).then(|| codes.clone());
+        };
         if options.len() > 1 && options.iter().all(|value| self.set_values.contains(value)) {
             return Some(self.set_values.iter().cloned().collect());
         }
@@ -333,7 +380,6 @@ impl Documented {
     }
 }
 
-/// The type of a scalar that a sample shows; what stands for nothing shows none.
 /// The documented member that a member by hand was probably meant for, of those that the type lacks.
 pub(super) fn meant<'m>(
     member: &WrittenMember,
@@ -343,6 +389,7 @@ pub(super) fn meant<'m>(
     missing.clone().find(|name| *name == snake).or_else(|| nearest(member.name(), missing))
 }
 
+/// The type of a scalar that a sample shows; what stands for nothing shows none.
 fn kind(json: &Json) -> Option<Type> {
     match json {
         Json::Bool(_) => Some(Type::Boolean),

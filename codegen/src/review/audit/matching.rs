@@ -2,7 +2,7 @@
 
 use super::documented::{Documented, Key, Object};
 use super::mapping::Mapping;
-use super::written::{DEEPEST, Form, ValueShape, Ways, Written, WrittenMember, WrittenType};
+use super::written::{DEEPEST, Extent, Form, ValueShape, Ways, Written, WrittenType};
 use crate::api::Direction;
 use crate::diagnostics::nouns;
 use heck::ToSnakeCase as _;
@@ -63,12 +63,12 @@ pub(super) fn matches(written: &Written, documented: &Documented, mapping: &Mapp
                 else {
                     continue;
                 };
-                let score = score(
-                    inner,
-                    &inside,
-                    &documented.object(&inside),
-                    &singular(&documented.name_of(&inside)),
-                ) + HELD;
+                let object = documented.object(&inside);
+                if best.get(at).is_some_and(|own| is_own(inner, own.as_ref(), &object, documented)) {
+                    continue;
+                }
+                let name = singular(&documented.name_of(&inside));
+                let score = score(inner, &inside, &object, &name) + exactly(inner, &object) + HELD;
                 if held.get(&at).is_none_or(|(most, _)| score > *most) {
                     held.insert(at, (score, inside));
                 }
@@ -89,6 +89,53 @@ pub(super) fn matches(written: &Written, documented: &Documented, mapping: &Mapp
     pass_over_namesakes(written, documented, &mut best);
     let found = best.into_iter().map(|best| best.filter(|(score, _)| *score >= LEAST).map(|(_, key)| key));
     found.collect()
+}
+
+/// Whether an object that a type is called after has as many of its members as another one.
+fn is_own(of: &WrittenType, own: Option<&(f64, Key)>, other: &Object, documented: &Documented) -> bool {
+    let Some((_, key)) = own.filter(|(_, key)| key.path.is_empty()) else { return false };
+    alike(of, &singular(&documented.name_of(key))) >= 1.0
+        && common(of, &documented.object(key)) >= common(of, other)
+}
+
+/// What a type is called that has some members of an object only.
+const PARTIAL: &str = "partial";
+/// How much more of an object a type has than another one that has part of it.
+const MORE: f64 = 0.2;
+
+/// A type that is called otherwise and has less than this of an object has part of it.
+const SMALL: f64 = 0.5;
+
+/// For each type, whether it stands for its whole object. It is a part where its name says so, where it is called otherwise and has
+/// little of the object or much less than another type, and where not all of its members can be seen.
+pub(super) fn extents(
+    written: &Written,
+    documented: &Documented,
+    mapping: &Mapping,
+    matched: &[Option<Key>],
+) -> Vec<Extent> {
+    let mut most: HashMap<&Key, f64> = HashMap::new();
+    let share = |of: &WrittenType, key: &Key| {
+        let object = documented.object(key);
+        ratio(common(of, &object), object.members.len())
+    };
+    for (of, key) in written.types.iter().zip(matched) {
+        if let Some(key) = key {
+            let most = most.entry(key).or_default();
+            *most = most.max(share(of, key));
+        }
+    }
+    let extent = |(of, key): (&WrittenType, &Option<Key>)| {
+        let Some(key) = key.as_ref().filter(|_| mapping.of(&of.name).is_none()) else { return Extent::Whole };
+        let name = of.name.to_snake_case();
+        let less = most.get(key).is_some_and(|most| share(of, key) + MORE < *most);
+        let named = alike(of, &singular(&documented.name_of(key))) >= 1.0;
+        let is_part = of.hidden
+            || name.split('_').any(|word| word == PARTIAL)
+            || !named && (less || share(of, key) < SMALL);
+        if is_part { Extent::Part } else { Extent::Whole }
+    };
+    written.types.iter().zip(matched).map(extent).collect()
 }
 
 /// For each type, the documented objects that members of known types hold it as.
@@ -172,7 +219,7 @@ impl Matcher {
     fn best(&self, of: &WrittenType) -> Option<(f64, Key)> {
         let mut best: Option<(f64, &Key)> = None;
         for (key, object, name) in &self.objects {
-            let score = score(of, key, object, name);
+            let score = score(of, key, object, name) + exactly(of, object);
             if best.is_none_or(|(most, _)| score > most) {
                 best = Some((score, key));
             }
@@ -185,26 +232,41 @@ impl Matcher {
 /// the object's members the type has. 0 without a member in common.
 fn score(of: &WrittenType, key: &Key, object: &Object, name: &str) -> f64 {
     let Form::Object(members) = &of.form else { return 0.0 };
-    let names: HashSet<&str> = object.members.keys().map(String::as_str).collect();
-    // A name in another case is the member's, too, if a wrong one.
-    let has = |member: &&WrittenMember| {
-        let known =
-            |name: &String| names.contains(name.as_str()) || names.contains(name.to_snake_case().as_str());
-        member.names.iter().any(known)
-    };
-    let common = members.iter().filter(has).count();
-    if common == 0 || members.is_empty() || names.is_empty() {
+    let common = common(of, object);
+    if common == 0 {
         return 0.0;
     }
-    let share = |of: usize| {
-        f64::from(u32::try_from(common).unwrap_or(u32::MAX))
-            / f64::from(u32::try_from(of).unwrap_or(u32::MAX))
-    };
-    let alike = likeness(&of.name, name);
-    let (precision, recall) = (share(members.len()), share(names.len()));
-    // One or two names in common are chance, unless the type has the object's name.
+    let alike = alike(of, name);
+    // Samples show what there may be, and do not say what there is.
+    let only_shown = object.members.values().all(|member| member.place.is_none());
+    let shown = if only_shown { 0.2 } else { 0.0 };
+    let (precision, recall) = (ratio(common, members.len()), ratio(common, object.members.len()));
+    // One or two names in common are chance, unless the type has the object's name; so is a small part of an object that is called otherwise.
     let chance = if common < 3 && alike < 0.9 { 0.3 } else { 0.0 };
-    0.7 * precision + 0.2 * recall + 0.4 * alike - chance + fits_direction(of.ways, key)
+    let small = if alike == 0.0 && recall < SMALL { 0.15 } else { 0.0 };
+    0.7 * precision + 0.2 * recall + 0.4 * alike - chance - small - shown + fits_direction(of.ways, key)
+}
+
+/// How much better an object fits that has all members of a type and no other, whatever the two are called.
+fn exactly(of: &WrittenType, object: &Object) -> f64 {
+    let Form::Object(members) = &of.form else { return 0.0 };
+    let common = common(of, object);
+    if common >= 3 && common == members.len() && common == object.members.len() { 0.4 } else { 0.0 }
+}
+
+/// How many members of a type an object has.
+fn common(of: &WrittenType, object: &Object) -> usize {
+    let Form::Object(members) = &of.form else { return 0 };
+    let names: HashSet<&str> = object.members.keys().map(String::as_str).collect();
+    // A name in another case is the member's, too, if a wrong one.
+    let known =
+        |name: &String| names.contains(name.as_str()) || names.contains(name.to_snake_case().as_str());
+    members.iter().filter(|member| member.names.iter().any(known)).count()
+}
+
+fn ratio(part: usize, whole: usize) -> f64 {
+    let number = |of| f64::from(u32::try_from(of).unwrap_or(u32::MAX));
+    if whole == 0 { 0.0 } else { number(part) / number(whole) }
 }
 
 fn fits_direction(ways: Ways, key: &Key) -> f64 {
@@ -215,6 +277,13 @@ fn fits_direction(ways: Ways, key: &Key) -> f64 {
         (Ways { out: true, back: true }, _) => 0.0,
         _ => -0.15,
     }
+}
+
+/// How alike the names are, from 0 to 1; a little more where the module says as much: `admin::Tag` is the `admin_tag`.
+fn alike(of: &WrittenType, documented: &str) -> f64 {
+    let name = of.name.to_snake_case();
+    let qualified = of.modules.iter().any(|module| singular(&format!("{module}_{name}")) == documented);
+    if qualified { 1.1 } else { likeness(&of.name, documented) }
 }
 
 /// How alike the names are, from 0 to 1.

@@ -17,6 +17,7 @@ mod compare;
 mod documented;
 mod mapping;
 mod matching;
+mod rust_enums;
 mod rust_source;
 mod serde_attributes;
 #[cfg(test)]
@@ -32,6 +33,7 @@ use crate::read::facts::PageFacts;
 use crate::read::source::Text;
 use compare::Compare;
 use documented::Documented;
+use std::collections::HashSet;
 
 /// The result of an audit.
 #[derive(Clone, Debug, Default)]
@@ -55,11 +57,16 @@ pub fn types(written: &Written, pages: &[PageFacts], mapping: &Mapping) -> Repor
     let compare = Compare { written, documented: &documented };
     let mut report = Report::default();
     let held = matching::held_names(written, &matched);
-    for ((of, key), uses) in written.types.iter().zip(matched).zip(&uses) {
+    let extents = matching::extents(written, &documented, mapping, &matched);
+    let is_matched: HashSet<usize> =
+        matched.iter().enumerate().filter_map(|(at, key)| key.as_ref().map(|_| at)).collect();
+    for (((of, key), extent), uses) in written.types.iter().zip(matched).zip(extents).zip(&uses) {
         match (key, &of.form) {
+            // The enum that holds it is compared, with all members of its variants.
+            (Some(_), Form::Object(_)) if of.variant_of.iter().any(|at| is_matched.contains(at)) => {}
             (Some(key), Form::Object(_)) => {
                 report.matched.push((of.name.clone(), key.to_string()));
-                compare.object(of, &key, uses, &mut report.problems);
+                compare.object(of, &key, extent, uses, &mut report.problems);
             }
             (None, Form::Object(_)) if !of.part => report.unmatched.push(of.name.clone()),
             (None, Form::Values(values)) if !held.contains(of.name.as_str()) => {

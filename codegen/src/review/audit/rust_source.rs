@@ -1,7 +1,7 @@
 //! Types of a Rust crate: structs and enums that serde derives for.
 
 use super::serde_attributes::{Serde, derives};
-use super::written::{Form, ValueShape, Values, Ways, Written, WrittenMember, WrittenType};
+use super::written::{Form, ValueShape, Ways, Written, WrittenMember, WrittenType};
 use crate::diagnostics::problem::{About, Code, Problem};
 use crate::diagnostics::span::Place;
 use crate::read::source::Text;
@@ -34,13 +34,20 @@ pub fn read_rust(files: &[Text]) -> (Written, Vec<Problem>) {
     for (at, (_, item)) in found.iter().enumerate() {
         index.entry(name(item)).or_default().push(at);
     }
-    let (parts, open) = (RefCell::default(), RefCell::default());
-    let reader = Reader { files, modules: &modules, found: &found, index, parts, open };
+    let (parts, variants, open) = (RefCell::default(), RefCell::default(), RefCell::default());
+    let reader = Reader { files, modules: &modules, found: &found, index, parts, variants, open };
     let mut types: Vec<_> = (0..found.len()).filter_map(|at| reader.read(at)).collect();
     for part in reader.parts.take() {
         if let Some(of) = types.get_mut(part) {
             of.part = true;
         }
+    }
+    for variant in reader.variants.take() {
+        let Some(of) = types.get_mut(variant.at) else { continue };
+        let Form::Object(members) = &mut of.form else { continue };
+        of.variant_of.push(variant.of);
+        let tag = variant.tag.filter(|tag| members.iter().all(|known| known.names != tag.names));
+        members.extend(tag);
     }
     (Written { types }, problems)
 }
@@ -74,6 +81,7 @@ fn collect(
     found: &mut Vec<Found>,
 ) {
     let at = modules.len();
+    let items: Vec<Item> = items.into_iter().flat_map(expanded).collect();
     let mut uses = HashMap::new();
     for item in &items {
         if let Item::Use(item) = item {
@@ -100,6 +108,16 @@ fn collect(
     }
 }
 
+/// The items that a macro is given: it often gives them back, behind a condition or with more derived.
+fn expanded(item: Item) -> Vec<Item> {
+    match item {
+        Item::Macro(item) if item.ident.is_none() => {
+            syn::parse2::<syn::File>(item.mac.tokens).map_or_else(|_| Vec::new(), |inner| inner.items)
+        }
+        item => vec![item],
+    }
+}
+
 /// The names that a `use` brings, by the path of each.
 fn imports(tree: &syn::UseTree, path: &mut Vec<String>, uses: &mut HashMap<String, Vec<String>>) {
     let whole = |path: &[String], last: String| path.iter().cloned().chain([last]).collect();
@@ -121,7 +139,7 @@ fn imports(tree: &syn::UseTree, path: &mut Vec<String>, uses: &mut HashMap<Strin
 }
 
 /// Whether it is there for tests only: `cfg(test)`, `cfg(all(test, …))`.
-fn is_test(attributes: &[syn::Attribute]) -> bool {
+pub(super) fn is_test(attributes: &[syn::Attribute]) -> bool {
     attributes.iter().any(|attribute| {
         let syn::Meta::List(list) = &attribute.meta else { return false };
         let tokens = list.tokens.to_string();
@@ -146,15 +164,62 @@ fn place(text: &Text, span: Span) -> Place {
     text.place(range.start..range.end.max(range.start))
 }
 
-struct Reader<'f> {
+pub(super) struct Reader<'f> {
     files: &'f [Text],
     modules: &'f [Module],
     found: &'f [Found],
     index: HashMap<String, Vec<usize>>,
     /// Types whose members others take in.
     parts: RefCell<BTreeSet<usize>>,
+    pub(super) variants: RefCell<Vec<Variant>>,
     /// Types whose members are being taken in: one that takes in itself has no end.
     open: RefCell<Vec<usize>>,
+}
+
+/// An enum, and where it stands.
+#[derive(Clone, Copy)]
+pub(super) struct Enum<'e> {
+    /// Its index among the types.
+    pub(super) at: usize,
+    pub(super) module: usize,
+    pub(super) item: &'e syn::ItemEnum,
+    pub(super) serde: &'e Serde,
+    pub(super) ways: Ways,
+}
+
+/// Members as far as they can be seen.
+#[derive(Default)]
+pub(super) struct Members {
+    pub(super) all: Vec<WrittenMember>,
+    /// Whether there may be others.
+    pub(super) hidden: bool,
+}
+
+impl Members {
+    /// Adds members that stand in place of one, which may be left out as a whole.
+    pub(super) fn take_in(&mut self, members: Self, optional: bool) {
+        self.hidden |= members.hidden;
+        for member in members.all {
+            if self.all.iter().all(|known| known.names != member.names) {
+                let (given, asked) = (member.given && !optional, member.asked && !optional);
+                self.all.push(WrittenMember {
+                    given,
+                    asked,
+                    nullable: member.nullable || optional,
+                    ..member
+                });
+            }
+        }
+    }
+}
+
+/// A type that an enum holds as a variant.
+pub(super) struct Variant {
+    pub(super) at: usize,
+    /// The enum.
+    pub(super) of: usize,
+    /// The member that the enum adds, which tells its variants apart; none if that is up to code of its own.
+    pub(super) tag: Option<WrittenMember>,
 }
 
 /// Types in types, such as `Option<Box<Vec<…>>>`: deeper ones are not looked into.
@@ -173,15 +238,28 @@ impl Reader<'_> {
         let serde = Serde::of(attributes);
         let ways = Ways { out: derives(attributes, "Serialize"), back: derives(attributes, "Deserialize") };
         let derived = ways.out || ways.back;
-        let form = match item {
-            Item::Type(item) => Form::Same(self.shape(module, &item.ty, 0)),
-            _ if !derived || serde.with => Form::Same(ValueShape::Any),
-            Item::Struct(item) => self.structure(module, &item.fields, &serde),
-            Item::Enum(item) => self.enumeration(module, item, &serde),
+        let (form, hidden) = match item {
+            Item::Type(item) => (Form::Same(self.shape(module, &item.ty, 0)), false),
+            Item::Enum(item) if !derived => {
+                self.hold(at, module, item);
+                (Form::Same(ValueShape::Any), false)
+            }
+            _ if !derived || serde.with => (Form::Same(ValueShape::Any), false),
+            Item::Struct(item) => self.structure(module, &item.fields, &serde, ways),
+            Item::Enum(item) => self.enumeration(Enum { at, module, item, serde: &serde, ways }),
             _ => return None,
         };
         let ways = if derived { ways } else { Ways { out: true, back: true } };
-        Some(WrittenType { name: name(item), place: self.place(module, span), form, ways, part: false })
+        Some(WrittenType {
+            name: name(item),
+            place: self.place(module, span),
+            form,
+            ways,
+            part: false,
+            variant_of: Vec::new(),
+            hidden,
+            modules: self.modules.get(module).map_or_else(Vec::new, |module| module.path.clone()),
+        })
     }
 
     /// Whether serde's code for a type is derived, or it is an alias: what it reads can be seen then.
@@ -195,7 +273,7 @@ impl Reader<'_> {
         }
     }
 
-    fn place(&self, module: usize, span: Span) -> Place {
+    pub(super) fn place(&self, module: usize, span: Span) -> Place {
         self.text(module).map_or_else(
             || Place {
                 page: crate::diagnostics::span::PagePath::new(""),
@@ -207,12 +285,15 @@ impl Reader<'_> {
         )
     }
 
-    fn structure(&self, module: usize, fields: &Fields, serde: &Serde) -> Form {
-        match fields {
+    fn structure(&self, module: usize, fields: &Fields, serde: &Serde, ways: Ways) -> (Form, bool) {
+        let form = match fields {
             Fields::Named(_) if serde.transparent => Form::Same(
                 fields.iter().next().map_or(ValueShape::Any, |field| self.shape(module, &field.ty, 0)),
             ),
-            Fields::Named(_) => Form::Object(self.members(module, fields, serde)),
+            Fields::Named(_) => {
+                let members = self.members(module, fields, serde, ways);
+                return (Form::Object(members.all), members.hidden);
+            }
             // A tuple of one is what it holds.
             Fields::Unnamed(tuple) if tuple.unnamed.len() == 1 => {
                 let field = tuple.unnamed.first();
@@ -222,23 +303,21 @@ impl Reader<'_> {
                 Form::Same(shape)
             }
             Fields::Unnamed(_) | Fields::Unit => Form::Same(ValueShape::Any),
-        }
+        };
+        (form, false)
     }
 
-    fn members(&self, module: usize, fields: &Fields, serde: &Serde) -> Vec<WrittenMember> {
-        let mut members = Vec::new();
+    pub(super) fn members(&self, module: usize, fields: &Fields, serde: &Serde, ways: Ways) -> Members {
+        let mut members = Members::default();
         for field in fields {
             let own = Serde::of(&field.attrs);
-            let Some(ident) = field.ident.as_ref().filter(|_| !own.is_skipped() && !is_test(&field.attrs))
-            else {
+            let on_wire = !own.is_skipped(ways) && !is_test(&field.attrs);
+            let Some(ident) = field.ident.as_ref().filter(|_| on_wire) else {
                 continue;
             };
             let shape = self.shape(module, &field.ty, 0);
             if own.flatten {
-                // A map of what is left names nothing.
-                if let ValueShape::Type(at) = &shape {
-                    members.extend(self.flattened(*at, 0));
-                }
+                members.take_in(self.taken_in(&shape, &field.ty), self.is_option(module, &field.ty, 0));
                 continue;
             }
             let name = ident.to_string();
@@ -246,122 +325,84 @@ impl Reader<'_> {
             let written = own.rename.or_else(|| Some(serde.rename_all?.field(name)));
             let mut names = vec![written.unwrap_or_else(|| name.to_owned())];
             names.extend(own.aliases);
-            let optional = is_option(&field.ty);
-            members.push(WrittenMember {
+            let (optional, default) = (self.is_option(module, &field.ty, 0), own.default || serde.default);
+            members.all.push(WrittenMember {
                 names,
                 place: self.place(module, ident.span()),
                 shape: if own.with { ValueShape::Any } else { shape },
-                required: !(optional || own.default || serde.default || own.skip_if || own.with),
+                given: !(optional || default || own.skip_if),
+                asked: !(optional && !own.read_with || default || own.skip_back),
                 nullable: optional || own.with,
             });
         }
         members
     }
 
+    /// Whether a type is an `Option`, or an alias of one.
+    fn is_option(&self, module: usize, of: &Type, depth: usize) -> bool {
+        let Type::Path(path) = of else { return false };
+        let names: Vec<String> = path.path.segments.iter().map(|part| part.ident.to_string()).collect();
+        if names.last().is_some_and(|last| last == "Option") {
+            return true;
+        }
+        match self.named(module, &names).and_then(|at| self.found.get(at)) {
+            Some((module, Item::Type(alias))) if depth < DEEPEST => {
+                self.is_option(*module, &alias.ty, depth + 1)
+            }
+            _ => false,
+        }
+    }
+
     /// The members of a type that stands in place of a member.
-    fn flattened(&self, at: usize, depth: usize) -> Vec<WrittenMember> {
-        self.parts.borrow_mut().insert(at);
+    fn taken_in(&self, shape: &ValueShape, of: &Type) -> Members {
+        let last = match of {
+            Type::Path(path) => path.path.segments.last().map(|last| last.ident.to_string()),
+            _ => None,
+        };
+        match shape {
+            ValueShape::Type(at) => {
+                self.parts.borrow_mut().insert(*at);
+                self.flattened(*at, 0)
+            }
+            // What takes all that is left names nothing.
+            ValueShape::Map => Members::default(),
+            _ => Members { all: Vec::new(), hidden: last.is_none_or(|last| last != "Value") },
+        }
+    }
+
+    /// The members of a type.
+    pub(super) fn flattened(&self, at: usize, depth: usize) -> Members {
         if self.open.borrow().contains(&at) {
-            return Vec::new();
+            return Members::default();
         }
         self.open.borrow_mut().push(at);
-        let members = match self.read(at).map(|written| written.form) {
-            Some(Form::Object(members)) => members,
-            Some(Form::Same(ValueShape::Type(at))) if depth < DEEPEST => self.flattened(at, depth + 1),
-            _ => Vec::new(),
+        let members = match self.read(at).map(|written| (written.form, written.hidden)) {
+            Some((Form::Object(all), hidden)) => Members { all, hidden },
+            Some((Form::Same(shape), _)) => self.same(&shape, depth),
+            _ => Members { all: Vec::new(), hidden: true },
         };
         self.open.borrow_mut().pop();
         members
     }
 
-    fn enumeration(&self, module: usize, item: &syn::ItemEnum, serde: &Serde) -> Form {
-        if let Some(tag) = serde.tag.as_ref().filter(|_| !serde.content) {
-            return self.tagged(module, item, serde, tag);
-        }
-        let (mut values, mut others, mut all_units) = (Values::default(), Vec::new(), true);
-        for variant in &item.variants {
-            let own = Serde::of(&variant.attrs);
-            if own.is_skipped() || is_test(&variant.attrs) {
-                continue;
+    /// The members of what another type is, or of all that it may be.
+    fn same(&self, shape: &ValueShape, depth: usize) -> Members {
+        match shape {
+            ValueShape::Type(at) if depth < DEEPEST => self.flattened(*at, depth + 1),
+            ValueShape::Map => Members::default(),
+            ValueShape::Inline(all) => Members { all: all.clone(), hidden: false },
+            ValueShape::OneOf(shapes) if depth < DEEPEST => {
+                let mut members = Members::default();
+                for shape in shapes {
+                    members.take_in(self.same(shape, depth + 1), true);
+                }
+                members
             }
-            let loose = serde.untagged || own.untagged;
-            match &variant.fields {
-                Fields::Unit if own.other => values.open = true,
-                Fields::Unit if serde.untagged => others.push(ValueShape::Any),
-                Fields::Unit => {
-                    let place = self.place(module, variant.ident.span());
-                    let name = variant_name(&variant.ident.to_string(), &own, serde);
-                    values
-                        .known
-                        .extend(std::iter::once(name).chain(own.aliases).map(|name| (name, place.clone())));
-                }
-                Fields::Unnamed(tuple) if loose && tuple.unnamed.len() == 1 => {
-                    let shape = tuple
-                        .unnamed
-                        .first()
-                        .map_or(ValueShape::Any, |field| self.shape(module, &field.ty, 0));
-                    values.open |= matches!(shape, ValueShape::String | ValueShape::Any);
-                    others.push(shape);
-                }
-                Fields::Named(_) if loose => {
-                    others.push(ValueShape::Inline(self.members(module, &variant.fields, serde)));
-                }
-                Fields::Named(_) | Fields::Unnamed(_) => all_units = false,
-            }
+            _ => Members { all: Vec::new(), hidden: true },
         }
-        if !all_units {
-            // The name of the variant is a key around what it holds.
-            return Form::Same(ValueShape::Any);
-        }
-        let only_strings = others.iter().all(|shape| matches!(shape, ValueShape::String));
-        if values.known.is_empty() || !only_strings {
-            return Form::Same(if values.known.is_empty() {
-                ValueShape::OneOf(others)
-            } else {
-                ValueShape::Any
-            });
-        }
-        Form::Values(values)
     }
 
-    /// Variants that a member tells apart: an object with all their members.
-    fn tagged(&self, module: usize, item: &syn::ItemEnum, serde: &Serde, tag: &str) -> Form {
-        let mut members: Vec<WrittenMember> = Vec::new();
-        for variant in &item.variants {
-            let own = Serde::of(&variant.attrs);
-            let fields = match &variant.fields {
-                Fields::Named(_) => {
-                    let rename_all = own.rename_all.or(serde.rename_all_fields);
-                    self.members(module, &variant.fields, &Serde { rename_all, ..own })
-                }
-                Fields::Unnamed(tuple) => {
-                    match tuple.unnamed.first().map(|field| self.shape(module, &field.ty, 0)) {
-                        Some(ValueShape::Type(at)) => self.flattened(at, 0),
-                        _ => Vec::new(),
-                    }
-                }
-                Fields::Unit => Vec::new(),
-            };
-            for member in fields {
-                if members.iter().all(|known| known.names != member.names) {
-                    members.push(WrittenMember { required: false, ..member });
-                }
-            }
-        }
-        members.insert(
-            0,
-            WrittenMember {
-                names: vec![tag.to_owned()],
-                place: self.place(module, item.ident.span()),
-                shape: ValueShape::String,
-                required: false,
-                nullable: false,
-            },
-        );
-        Form::Object(members)
-    }
-
-    fn shape(&self, module: usize, of: &Type, depth: usize) -> ValueShape {
+    pub(super) fn shape(&self, module: usize, of: &Type, depth: usize) -> ValueShape {
         let inner = |of: &Type| self.shape(module, of, depth + 1);
         match of {
             _ if depth > DEEPEST => ValueShape::Any,
@@ -436,14 +477,4 @@ fn types_of(arguments: &PathArguments) -> Vec<&Type> {
         _ => None,
     });
     types.collect()
-}
-
-fn is_option(of: &Type) -> bool {
-    let Type::Path(path) = of else { return false };
-    path.path.segments.last().is_some_and(|last| last.ident == "Option")
-}
-
-fn variant_name(name: &str, own: &Serde, all: &Serde) -> String {
-    let name = name.trim_start_matches("r#");
-    own.rename.clone().or_else(|| Some(all.rename_all?.variant(name))).unwrap_or_else(|| name.to_owned())
 }

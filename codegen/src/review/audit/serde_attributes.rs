@@ -1,5 +1,6 @@
 //! Attributes of serde, as far as they decide on the form on the wire.
 
+use super::written::Ways;
 use syn::punctuated::Punctuated;
 use syn::{Attribute, Expr, ExprLit, Lit, Meta, Token};
 
@@ -12,7 +13,7 @@ pub(super) struct Serde {
     pub(super) rename_all_fields: Option<Case>,
     pub(super) aliases: Vec<String>,
     pub(super) tag: Option<String>,
-    pub(super) content: bool,
+    pub(super) content: Option<String>,
     pub(super) default: bool,
     pub(super) flatten: bool,
     pub(super) skip: bool,
@@ -24,6 +25,8 @@ pub(super) struct Serde {
     pub(super) other: bool,
     /// Code of its own reads or writes it.
     pub(super) with: bool,
+    /// Code of its own reads it, so that serde asks for it even where it is an `Option`.
+    pub(super) read_with: bool,
 }
 
 impl Serde {
@@ -35,13 +38,15 @@ impl Serde {
         serde
     }
 
-    /// Whether it is on the wire in neither direction.
-    pub(super) const fn is_skipped(&self) -> bool {
-        self.skip || self.skip_out && self.skip_back
+    /// Whether it is on the wire in none of these directions.
+    pub(super) const fn is_skipped(&self, ways: Ways) -> bool {
+        self.skip || (self.skip_out || !ways.out) && (self.skip_back || !ways.back)
     }
 
     /// `serde(…)`, also behind a condition: `cfg_attr(…, serde(…))`.
     fn meta(&mut self, meta: &Meta) {
+        // `serde_with` writes the attribute of serde itself.
+        self.with |= meta.path().is_ident("serde_as");
         let Some(list) = list(meta) else { return };
         if meta.path().is_ident("cfg_attr") {
             list.iter().skip(1).for_each(|inner| self.meta(inner));
@@ -59,7 +64,7 @@ impl Serde {
             "rename_all_fields" => self.rename_all_fields = value.as_deref().and_then(Case::parse),
             "alias" => self.aliases.extend(value),
             "tag" => self.tag = value,
-            "content" => self.content = true,
+            "content" => self.content = value,
             "default" => self.default = true,
             "flatten" => self.flatten = true,
             "skip" => self.skip = true,
@@ -69,9 +74,8 @@ impl Serde {
             "untagged" => self.untagged = true,
             "transparent" => self.transparent = true,
             "other" => self.other = true,
-            "with" | "serialize_with" | "deserialize_with" | "from" | "try_from" | "into" | "remote" => {
-                self.with = true;
-            }
+            "with" | "deserialize_with" => (self.with, self.read_with) = (true, true),
+            "serialize_with" | "from" | "try_from" | "into" | "remote" => self.with = true,
             _ => {}
         }
     }
@@ -84,10 +88,30 @@ pub(super) fn derives(attributes: &[Attribute], name: &str) -> bool {
         if meta.path().is_ident("cfg_attr") {
             return list.iter().skip(1).any(|inner| within(inner, name));
         }
-        let is = |derived: &Meta| derived.path().segments.last().is_some_and(|last| last.ident == name);
+        // `Serialize_repr` derives the same for an enum of numbers.
+        let is = |derived: &Meta| {
+            let ident = derived.path().segments.last().map(|segment| segment.ident.to_string());
+            ident.is_some_and(|ident| ident.strip_suffix("_repr").unwrap_or(&ident) == name)
+        };
         meta.path().is_ident("derive") && list.iter().any(is)
     }
     attributes.iter().any(|attribute| within(&attribute.meta, name))
+}
+
+/// Whether an enum is written as its numbers, by `serde_repr`.
+pub(super) fn is_numbered(attributes: &[Attribute]) -> bool {
+    fn within(meta: &Meta) -> bool {
+        let Some(list) = list(meta) else { return false };
+        let is = |derived: &Meta| {
+            derived.path().segments.last().is_some_and(|segment| segment.ident.to_string().ends_with("_repr"))
+        };
+        match meta.path().get_ident().map(ToString::to_string).as_deref() {
+            Some("cfg_attr") => list.iter().skip(1).any(within),
+            Some("derive") => list.iter().any(is),
+            _ => false,
+        }
+    }
+    attributes.iter().any(|attribute| within(&attribute.meta))
 }
 
 fn list(meta: &Meta) -> Option<Punctuated<Meta, Token![,]>> {

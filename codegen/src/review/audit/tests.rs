@@ -2,6 +2,8 @@ use super::*;
 use crate::diagnostics::span::PagePath;
 use crate::profile::Profile;
 
+mod forms;
+
 const DOCS: &str = "## shelf (object)\n\n----\n`label` | string | required\n\n----\n`width` | integer | optional\n\n----\n\
                     `kind` | string | optional\n\nOptions: `wood`, `steel`.\n\n----\n`colour` | string | optional\n";
 
@@ -78,7 +80,7 @@ fn types_without_end() {
     check(
         &with("Widths"),
         &lists,
-        &["audit-narrow: `Shelf.width` takes an array, but the docs have integer"],
+        &["audit-narrow: `Shelf.width` takes an array of arrays, but the docs have integer"],
     );
     check(&with("A"), &format!("{derive} struct A(B); {derive} struct B(A);"), &[]);
     check(

@@ -38,6 +38,20 @@ pub struct WrittenType {
     pub ways: Ways,
     /// Whether other types take its members in as their own: it is a part of an object, and none by itself.
     pub part: bool,
+    /// The enums that hold it as a variant, told apart by a member of theirs.
+    pub variant_of: Vec<usize>,
+    /// Whether it has members that can't be seen, since code of its own or of another crate reads them.
+    pub hidden: bool,
+    /// The modules that it stands in, the innermost last.
+    pub modules: Vec<String>,
+}
+
+/// How much of an object a type stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Extent {
+    Whole,
+    /// It has some members on purpose, and what they may be where it is used is not what the object says.
+    Part,
 }
 
 /// Which ways a type goes over the wire.
@@ -60,13 +74,15 @@ pub enum Form {
     Same(ValueShape),
 }
 
-/// A closed or open set of strings.
+/// A closed or open set of strings or numbers.
 #[derive(Clone, Debug, Default)]
 pub struct Values {
-    /// The strings, each with where it stands; a value with several spellings has each of them.
+    /// The values, each with where it stands; a value with several spellings has each of them.
     pub known: Vec<(String, Place)>,
-    /// Whether any other string is taken, too.
+    /// Whether any other one is taken, too.
     pub open: bool,
+    /// Whether they are numbers on the wire.
+    pub numbers: bool,
 }
 
 /// A member of an object.
@@ -78,8 +94,10 @@ pub struct WrittenMember {
     pub place: Place,
     /// Its shape.
     pub shape: ValueShape,
-    /// Whether it has to be there.
-    pub required: bool,
+    /// Whether whoever makes the type has to give it.
+    pub given: bool,
+    /// Whether a body that is read has to have it.
+    pub asked: bool,
     /// Whether it may be `null`.
     pub nullable: bool,
 }
