@@ -25,14 +25,17 @@ pub(super) fn read<'d>(writer: &mut Writer<'_, 'd>, root: At<'d>, done: &mut Vec
                 continue;
             };
             let endpoint = Endpoint { method, path: path.as_str().into() };
-            let at = item.at.with(&operation.node);
+            // The standard has references to whole paths only; large specifications keep each operation in a file, too.
+            let Some(target) = writer.reader.follow(item.at.with(&operation.node)) else { continue };
+            let at = target.at;
             // Several specifications may share an operation.
             if done.iter().any(|(known, of)| known.is(at) && *of == endpoint) {
                 continue;
             }
             done.push((at, endpoint.clone()));
             let shared = item.at.child("parameters");
-            Operation { at, endpoint, key: operation.span }.read(writer, shared);
+            let section_place = SectionPlace { file: item.at.file, span: operation.span };
+            Operation { at, endpoint, section_place }.read(writer, shared);
             for callback in at.node.get("callbacks").into_iter().flat_map(Node::entries) {
                 let Some(target) = writer.reader.follow(at.with(&callback.node)) else { continue };
                 for expression in target.at.node.entries() {
@@ -51,7 +54,9 @@ fn posted<'d>(writer: &mut Writer<'_, 'd>, name: &str, item: At<'d>, span: Span)
     let section_place = SectionPlace { file: item.file, span };
     let Some(item) = writer.reader.follow(item) else { return };
     for operation in item.at.node.entries() {
-        let at = item.at.with(&operation.node);
+        let Some(at) = writer.reader.follow(item.at.with(&operation.node)).map(|target| target.at) else {
+            continue;
+        };
         let body = at.child("requestBody").and_then(|body| writer.reader.follow(body));
         let schema = body.and_then(|body| json_of(body.at)).and_then(|media| media.child("schema"));
         let Some(view) = schema.map(|schema| writer.reader.view(schema, section_place)) else { continue };
@@ -97,7 +102,7 @@ struct Operation<'d> {
     at: At<'d>,
     endpoint: Endpoint,
     /// Where its method stands.
-    key: Span,
+    section_place: SectionPlace,
 }
 
 /// A body of an operation: one of the alternatives of its schema.
@@ -110,7 +115,7 @@ struct Body<'d> {
 
 impl<'d> Operation<'d> {
     fn read(&self, writer: &mut Writer<'_, 'd>, shared: Option<At<'d>>) {
-        let section_place = SectionPlace { file: self.at.file, span: self.key };
+        let section_place = self.section_place;
         let intro = self.at.node.text("description").map(words).unwrap_or_default();
         let Some(section) = writer.section(section_place, &self.heading(), self.subject(), intro) else {
             return;

@@ -297,6 +297,17 @@ fn alternatives_are_sections() {
 }
 
 #[test]
+fn an_operation_may_be_in_another_file() {
+    let root = "openapi: 3.0.0\npaths:\n  /a:\n    get:\n      $ref: ./get.yaml\n";
+    let operation = "summary: List\nparameters:\n  - {name: page, in: query, schema: {type: integer}}\n";
+    let (facts, problems) = read_all(&[("get.yaml", operation), ("root.yaml", root)]);
+    assert_eq!(problems, [""; 0]);
+    let expected =
+        ["root.yaml:4: endpoint GET /a [List]", "root.yaml:4: GET /a request query page: integer, optional"];
+    assert_eq!(facts, expected);
+}
+
+#[test]
 fn facts_stand_in_the_file_of_their_section() {
     let root = "openapi: 3.0.0\npaths:\n  /a:\n    $ref: ./paths/a.yaml\n";
     let path = "get:\n  responses:\n    200:\n      content:\n        application/json:\n          schema:\n            \
