@@ -439,6 +439,8 @@ pub struct Docs {
     pub length: (Option<u32>, Option<u32>),
     /// Where the words stand.
     pub source: Option<Source>,
+    /// Where the items stand that the words are a list of, if several sections have a say.
+    pub sources: Vec<Source>,
     /// All that was said of a member, by place.
     pub statements: Vec<Statement>,
 }

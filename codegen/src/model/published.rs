@@ -6,7 +6,7 @@ impl Model {
     /// Notes where the pages are published.
     pub fn publish(&mut self, published: Published) {
         let address = |docs: &mut Docs| {
-            if let Some(source) = &mut docs.source {
+            for source in docs.source.iter_mut().chain(&mut docs.sources) {
                 source.address = published.pages.get(&source.page).cloned();
             }
         };

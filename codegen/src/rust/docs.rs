@@ -20,7 +20,12 @@ pub(super) fn of_type(docs: &Docs) -> TokenStream {
 pub(super) fn with_example(docs: &Docs, example: &[String]) -> TokenStream {
     let note = docs.note.iter().cloned().collect();
     let paragraphs = vec![sentence(&docs.heading), sentence(&docs.text), note, example.to_vec()];
-    with_source(paragraphs, docs.source.as_ref())
+    with_sources(paragraphs, sources(docs))
+}
+
+/// Where the words stand: the place of each item, if they are a list.
+fn sources(docs: &Docs) -> Vec<&Source> {
+    if docs.sources.is_empty() { docs.source.iter().collect() } else { docs.sources.iter().collect() }
 }
 
 /// The docs of a member; `around` is the source of the type that has it, which is not repeated.
@@ -35,8 +40,11 @@ pub(super) fn of_member(member: &Member, around: Option<&Source>) -> TokenStream
     }
     let value = docs.default.as_deref().map(prose::code).filter(|value| !value.is_empty());
     let default = value.map(|value| format!("Default: {value}."));
-    let elsewhere = docs.source.as_ref().filter(|of| around.is_none_or(|around| !same_heading(of, around)));
-    with_source(vec![text, default.into_iter().chain(length(docs.length)).collect()], elsewhere)
+    let mut elsewhere = sources(docs);
+    if docs.sources.is_empty() {
+        elsewhere.retain(|of| around.is_none_or(|around| !same_heading(of, around)));
+    }
+    with_sources(vec![text, default.into_iter().chain(length(docs.length)).collect()], elsewhere)
 }
 
 /// Lines for a parameter in the docs of a function that takes it.
@@ -117,28 +125,31 @@ fn same_heading(a: &Source, b: &Source) -> bool {
     (&a.page, &a.anchor) == (&b.page, &b.anchor)
 }
 
-/// Paragraphs, and where it is documented: a link, if that is published.
-fn with_source(paragraphs: Vec<Vec<String>>, source: Option<&Source>) -> TokenStream {
-    let mut lines = join(paragraphs);
-    let Some(source) = source else { return attributes(&lines) };
-    if !lines.is_empty() {
-        lines.push(String::new());
-    }
+/// Paragraphs, and where it is documented: each place a line, a link if that is published.
+fn with_sources(paragraphs: Vec<Vec<String>>, sources: Vec<&Source>) -> TokenStream {
+    let words = attributes(&join(paragraphs));
+    let is_first = |nth: usize| nth == 0 && words.is_empty();
+    let places = sources.into_iter().enumerate().map(|(nth, source)| {
+        let space = if is_first(nth) { TokenStream::new() } else { attributes(&[String::new()]) };
+        let place = of_source(source);
+        quote!(#space #place)
+    });
+    quote!(#words #(#places)*)
+}
+
+fn of_source(source: &Source) -> TokenStream {
     let anchor = if source.anchor.0.is_empty() { String::new() } else { format!("#{}", source.anchor.0) };
     let place = format!("{}{anchor}", source.page);
     let shown = prose::code(&place);
-    lines.push(match &source.address {
+    let line = match &source.address {
         // The address of the folder stands once, so that another version changes one line.
-        Some(Address::InFolder) if prose::is_plain_address(&place) => {
-            let lines = attributes(&lines);
-            return quote!(#lines #[doc = docs!(#place)]);
-        }
+        Some(Address::InFolder) if prose::is_plain_address(&place) => return quote!(#[doc = docs!(#place)]),
         Some(Address::At(address)) if prose::is_plain_address(address) => {
             format!("Docs: [{shown}]({address}{anchor})")
         }
         _ => format!("Docs: {shown}"),
-    });
-    attributes(&lines)
+    };
+    attributes(&[line])
 }
 
 /// The macro that makes a link of a page, for all modules below.

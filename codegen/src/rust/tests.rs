@@ -153,6 +153,29 @@ fn docs_link_to_the_page_where_it_is_published() {
 }
 
 #[test]
+fn an_endpoint_of_several_pages_links_to_each() {
+    let of = |path, heading: &str| {
+        page(
+            path,
+            &format!("# {heading} | GET /orders/{{order_id}}\n {heading} it.\n < data.amount | integer"),
+        )
+    };
+    let mut model = assemble(&[of("a.md", "Find"), of("b.md", "Trace")]).unwrap();
+    let pages = [(PagePath::new("a.md"), Address::InFolder)].into();
+    model.publish(Published { folder: "https://host.example/api".to_owned(), pages });
+    let files = files(&model);
+    let calls = &files.iter().find(|file| file.path == "endpoints/orders.rs").unwrap().contents;
+    let docs: Vec<&str> = calls
+        .lines()
+        .skip_while(|line| !line.starts_with("/// - "))
+        .take_while(|line| *line != "///")
+        .collect();
+    assert_eq!(docs, ["/// - Find: Find it.", "/// - Trace: Trace it."]);
+    let places: Vec<&str> = calls.lines().filter(|line| line.contains(".md")).collect();
+    assert_eq!(places, ["#[doc = docs!(\"a.md#find\")]", "/// Docs: `b.md#trace`"]);
+}
+
+#[test]
 fn set_values() {
     let order = "# Gift cards | POST /orders\n gateway | string | required | options: VISA, AMEX\n @ VISA = Visa & co";
     expect_file!["golden/gateway.rs"].assert_eq(&file(&[page("gift.md", order)], "gateway.rs"));

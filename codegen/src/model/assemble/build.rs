@@ -452,8 +452,8 @@ impl<'a, 'p> Build<'a, 'p> {
             _ => PresenceRule::Unasked,
         };
         let (mut docs, mut words_rule) = merged.docs_by_rule();
-        if let Some(words) = merged.each_words().filter(|_| self.is_plain_request(owner)) {
-            docs.text = words;
+        if let Some((words, sources)) = merged.each_words().filter(|_| self.is_plain_request(owner)) {
+            (docs.text, docs.sources) = (words, sources);
             words_rule = Some(WordsRule::Each);
         }
         if matches!(owner, Owner::Local(..)) {

@@ -281,16 +281,19 @@ impl<'a> Build<'a, '_> {
                 note: self.headers(key),
                 ..Docs::default()
             },
-            sections => Docs {
-                note: self.headers(key),
-                heading: format!("`{endpoint}`"),
-                text: if endpoints::is_precise(key, self.profile) {
-                    ANY_BODY.to_owned()
-                } else {
-                    uses(sections)
-                },
-                ..Docs::default()
-            },
+            sections => {
+                let (text, sources) = match endpoints::is_precise(key, self.profile) {
+                    true => (ANY_BODY.to_owned(), Vec::new()),
+                    false => uses(sections),
+                };
+                Docs {
+                    note: self.headers(key),
+                    heading: format!("`{endpoint}`"),
+                    text,
+                    sources,
+                    ..Docs::default()
+                }
+            }
         }
     }
 
@@ -325,18 +328,19 @@ impl<'a> Build<'a, '_> {
 /// Description of an endpoint that has precise requests.
 const ANY_BODY: &str = "Takes the general request, or whatever converts into it.";
 
-/// The uses of an endpoint, by the sections that document it: a list, in the order of pages.
-fn uses(sections: &[&Section]) -> String {
+/// The uses of an endpoint, by the sections that document it, and where each stands: a list, in the order of pages.
+fn uses(sections: &[&Section]) -> (String, Vec<Source>) {
     let mut uses: Vec<(Source, String)> =
         sections.iter().map(|section| (section_source(section), use_of(section))).collect();
     uses.sort();
-    uses.into_iter().map(|(_, text)| text).collect::<Vec<_>>().join("\n")
+    let (sources, texts): (Vec<Source>, Vec<String>) = uses.into_iter().unzip();
+    (texts.join("\n"), sources)
 }
 
 fn use_of(section: &Section) -> String {
     let intro = section.intro.split_whitespace().collect::<Vec<_>>().join(" ");
     let intro = if intro.is_empty() { intro } else { format!(": {intro}") };
-    format!("- {}{intro} (`{}#{}`)", section.heading, section.place.page, section.anchor.0)
+    format!("- {}{intro}", section.heading)
 }
 
 /// The parameter as an entry, so that what several sections say of it merges like everything else.

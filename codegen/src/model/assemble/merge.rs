@@ -5,7 +5,7 @@ use super::formats;
 use super::types::with_shown;
 use crate::api::{Anchor, Presence, Type, Types};
 use crate::diagnostics::span::{PagePath, Place};
-use crate::model::{Demand, Docs, Format, Statement, TypesRule, WordsRule};
+use crate::model::{Demand, Docs, Format, Source, Statement, TypesRule, WordsRule};
 use crate::read::facts::FieldFact;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
@@ -158,26 +158,30 @@ impl<'a> Merged<'a> {
             default: defaults.min().map(str::to_owned),
             length: (None, None),
             source: first.map(|(entry, _)| entry.source()),
+            sources: Vec::new(),
             statements: self.statements(),
         };
         (docs, rule)
     }
 
-    /// The words of each section under its heading, by page, where they differ; `None` where all say the same.
-    pub(super) fn each_words(&self) -> Option<String> {
-        let mut words: BTreeMap<(&PagePath, &Anchor), (&str, &str)> = BTreeMap::new();
+    /// The words of each section under its heading, by page, and where they stand; `None` where all say the same.
+    pub(super) fn each_words(&self) -> Option<(String, Vec<Source>)> {
+        let mut words: BTreeMap<(&PagePath, &Anchor), (&ParameterEntry<'_>, &str)> = BTreeMap::new();
         let all_add = self.entries.iter().all(|entry| entry.adds);
         for entry in self.entries.iter().filter(|entry| all_add || !entry.adds) {
             if let Some(fact) = entry.fact.filter(|fact| !is_pointer(fact)) {
-                let said = (entry.section.heading.as_str(), without_pointer(fact));
-                words.entry((&entry.place.page, &entry.section.anchor)).or_insert(said);
+                words
+                    .entry((&entry.place.page, &entry.section.anchor))
+                    .or_insert((entry, without_pointer(fact)));
             }
         }
         let different: BTreeSet<String> = words.values().map(|(_, text)| letters(text)).collect();
-        let line = |(heading, text): &(&str, &str)| {
-            format!("- {heading}: {}", text.split_whitespace().collect::<Vec<_>>().join(" "))
+        let item = |(entry, text): &(&ParameterEntry<'_>, &str)| {
+            let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+            (format!("- {}: {text}", entry.section.heading), entry.source())
         };
-        (different.len() > 1).then(|| words.values().map(line).collect::<Vec<_>>().join("\n"))
+        let (items, sources): (Vec<String>, Vec<Source>) = words.values().map(item).unzip();
+        (different.len() > 1).then(|| (items.join("\n"), sources))
     }
 
     /// The statements, by place. What a sample shows several times is one statement.

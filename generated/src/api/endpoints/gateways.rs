@@ -57,11 +57,9 @@ impl wire::Endpoint for GetGateway {
 /// - Specifying the response language: Names of gateways and messages in responses are in English
 ///   unless the query string asks for another language. Add `locale` with a two-letter language code,
 ///   for instance `?locale=es`.
-///   (`api/specifying-response-language.md#specifying-the-response-language`)
 /// - Retrieve activated gateways: Lists the payment methods that your website can offer at the
 ///   moment, each with the ID to use in orders. The list can be narrowed to one country. Only one
 ///   gift card is listed unless `include` asks for all of them.
-///   (`gateways/get_gateways.md#retrieve-activated-gateways`)
 ///
 /// ```
 /// use multisafepay_types::{endpoints, wire::Endpoint};
@@ -70,6 +68,10 @@ impl wire::Endpoint for GetGateway {
 /// assert_eq!(endpoints::GetGateways::METHOD.as_str(), "GET");
 /// assert_eq!(call.target(), "/gateways");
 /// ```
+///
+#[doc = docs!("api/specifying-response-language.md#specifying-the-response-language")]
+///
+#[doc = docs!("gateways/get_gateways.md#retrieve-activated-gateways")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetGateways {
     country: Option<wire::Text>,

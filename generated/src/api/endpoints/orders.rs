@@ -10,21 +10,17 @@ use crate::wire;
 /// - Get order details: Reads an order by your own order ID, with its status, customer, costs and
 ///   payment methods. Call it after each webhook notification to learn the current state. Which
 ///   members come back depends on the kind of order and on how it was paid.
-///   (`orders/get-order-details.md#get-order-details`)
 /// - Get recurring payment order details: Reads an order that belongs to a series of payments.
 ///   Besides the usual members, `payment_details` holds the token and the recurring model.
-///   (`orders/get-recurring-payments-order-details.md#get-recurring-payment-order-details`)
 /// - Fetch order status of authorized transaction: Reads a manually captured order before its
 ///   capture. While the amount is merely reserved, `status` is `completed` but `financial_status`
 ///   still `initialized`.
-///   (`orders/order-status-authorised-transaction.md#fetch-order-status-of-authorized-transaction`)
 /// - Fetch order status of captured transaction: Reads the order that a capture created, by the ID
 ///   given to the capture and not that of the original order. Its amount, in cents, is what was
 ///   captured, and `financial_status` tells whether that money has come in.
-///   (`orders/order-status-captured-transaction.md#fetch-order-status-of-captured-transaction`)
 /// - Get zero authorization order details: Reads a Zero Authorization order. Look here for its
 ///   outcome and, in `payment_details.recurring_id`, for the token with which later payments can be
-///   made. (`orders/zero-authorization-order-status.md#get-zero-authorization-order-details`)
+///   made.
 ///
 /// ```
 /// use multisafepay_types::{endpoints, wire::Endpoint};
@@ -34,6 +30,24 @@ use crate::wire;
 /// assert_eq!(call.target(), "/orders/2026-0412");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+#[doc = docs!("orders/get-order-details.md#get-order-details")]
+///
+#[doc = docs!(
+    "orders/get-recurring-payments-order-details.md#get-recurring-payment-order-details"
+)]
+///
+#[doc = docs!(
+    "orders/order-status-authorised-transaction.md#fetch-order-status-of-authorized-transaction"
+)]
+///
+#[doc = docs!(
+    "orders/order-status-captured-transaction.md#fetch-order-status-of-captured-transaction"
+)]
+///
+#[doc = docs!(
+    "orders/zero-authorization-order-status.md#get-zero-authorization-order-details"
+)]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetOrder {
     order_id: wire::Segment,
@@ -71,10 +85,9 @@ impl wire::Endpoint for GetOrder {
 ///
 /// - Cancel an order: Cancels an order that has not been paid, so that its payment link no longer
 ///   works. With `exclude_order` set to 1 no more reminder emails go out for it either.
-///   (`orders/cancel-order.md#cancel-an-order`)
 /// - Update an order: Changes an existing order, for instance to mark it as shipped with tracking
 ///   data, or to attach an invoice number. Pay later methods rely on the shipped status. The response
-///   carries no data of its own. (`orders/update-order.md#update-an-order`)
+///   carries no data of its own.
 ///
 /// ```
 /// use multisafepay_types::{endpoints, wire::Endpoint};
@@ -84,6 +97,10 @@ impl wire::Endpoint for GetOrder {
 /// assert_eq!(call.target(), "/orders/2026-0412");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+#[doc = docs!("orders/cancel-order.md#cancel-an-order")]
+///
+#[doc = docs!("orders/update-order.md#update-an-order")]
 #[derive(Clone, Debug, PartialEq)]
 pub struct PatchOrder {
     order_id: wire::Segment,
@@ -261,10 +278,10 @@ impl wire::Endpoint for PostOrderCancel {
 ///
 /// - Full capture: Charges everything that a manually captured order has reserved. Leave out `amount`
 ///   or repeat the original one, in cents. The capture becomes an order of its own, which
-///   `new_order_id` names. (`orders/manual-capture-full.md#full-capture`)
+///   `new_order_id` names.
 /// - Partial capture: Charges only part of what a manually captured order has reserved, for instance
 ///   when some goods ship now. Here `amount` says how much, in cents, and the capture becomes an
-///   order of its own under `new_order_id`. (`orders/manual-capture-partial.md#partial-capture`)
+///   order of its own under `new_order_id`.
 ///
 /// ```
 /// use multisafepay_types::{endpoints, wire::Endpoint};
@@ -274,6 +291,10 @@ impl wire::Endpoint for PostOrderCancel {
 /// assert_eq!(call.target(), "/orders/2026-0412/capture");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+#[doc = docs!("orders/manual-capture-full.md#full-capture")]
+///
+#[doc = docs!("orders/manual-capture-partial.md#partial-capture")]
 #[derive(Clone, Debug, PartialEq)]
 pub struct PostOrderCapture {
     order_id: wire::Segment,
@@ -360,10 +381,9 @@ impl wire::Endpoint for PostOrderFile {
 /// - Pay later refund: Refunds items of a pay later order by sending its shopping cart again. First
 ///   read the order, then append each refunded item once more with its `quantity` below zero and
 ///   everything else unchanged. A negative `unit_price` would cancel the order.
-///   (`orders/pay-later-refund.md#pay-later-refund`)
 /// - Refund an order: Gives the customer back all or part of a paid order. The amount is in cents of
 ///   the currency paid in, and 0 refunds everything that is left. Pay later orders need the request
-///   with a shopping cart instead. (`orders/refund-order.md#refund-an-order`)
+///   with a shopping cart instead.
 ///
 /// ```
 /// use multisafepay_types::{endpoints, wire::Endpoint};
@@ -373,6 +393,10 @@ impl wire::Endpoint for PostOrderFile {
 /// assert_eq!(call.target(), "/orders/2026-0412/refunds");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+#[doc = docs!("orders/pay-later-refund.md#pay-later-refund")]
+///
+#[doc = docs!("orders/refund-order.md#refund-an-order")]
 #[derive(Clone, Debug, PartialEq)]
 pub struct PostOrderRefund {
     order_id: wire::Segment,

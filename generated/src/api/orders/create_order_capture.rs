@@ -31,6 +31,10 @@ pub struct CreateOrderCapture {
     ///   nothing.
     /// - Partial capture: Part that is captured, in cents of the currency. Currencies without decimals,
     ///   such as JPY, count whole units.
+    ///
+    #[doc = docs!("orders/manual-capture-full.md#full-capture")]
+    ///
+    #[doc = docs!("orders/manual-capture-partial.md#partial-capture")]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub amount: Option<wire::Integer>,
     /// Company that delivers the parcel.

@@ -26,6 +26,10 @@ mod setters;
 pub struct UpdateOrder {
     /// - Cancel an order: Cancels the order, as long as nobody has paid it.
     /// - Update an order: Status that the order gets. `shipped` tells that the parcel has left.
+    ///
+    #[doc = docs!("orders/cancel-order.md#cancel-an-order")]
+    ///
+    #[doc = docs!("orders/update-order.md#update-an-order")]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<objects::Status>,
     /// Amount, in the smallest unit of the currency.
@@ -108,6 +112,10 @@ pub struct UpdateOrder {
 pub struct UpdateOrderRequired {
     /// - Cancel an order: Cancels the order, as long as nobody has paid it.
     /// - Update an order: Status that the order gets. `shipped` tells that the parcel has left.
+    ///
+    #[doc = docs!("orders/cancel-order.md#cancel-an-order")]
+    ///
+    #[doc = docs!("orders/update-order.md#update-an-order")]
     pub status: objects::Status,
 }
 
