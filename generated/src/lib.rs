@@ -27,7 +27,7 @@
 //! let order = GiftCardOrder::new(GiftCardOrderRequired {
 //!     order_id: "2026-0001".into(),
 //!     gateway: GiftCardGateway::Vvvgiftcrd,
-//!     currency: "EUR".parse()?,
+//!     currency: "EUR".into(),
 //!     amount: 2_500.into(), // in cents
 //!     description: "Two paperbacks".into(),
 //!     payment_options: PaymentOptions::default()
@@ -52,7 +52,7 @@
 //!
 //! let order = TrustPayOrder::new(TrustPayOrderRequired {
 //!     order_id: "2026-0002".into(),
-//!     currency: "CZK".parse()?,
+//!     currency: "CZK".into(),
 //!     amount: 89_900.into(),
 //!     description: "boots ".repeat(40).into(),
 //!     payment_options: PaymentOptions::default().redirect_url("https://shop.example/thanks"),
@@ -68,7 +68,36 @@
 //! ```
 //!
 //! Such an order is a view of [`orders::CreateOrder`], the general request with every member that any order has, and
-//! converts into it. Make a general one where no precise order fits.
+//! converts into it. Make a general one where no precise order fits. A precise one takes, [`with`](orders::RedirectOrder::with) its
+//! help, what its page doesn't name, such as the taxes of a cart:
+//!
+//! ```
+//! use multisafepay_types::objects::checkout_options::{TaxTables, TaxTablesAlternate, TaxTablesAlternateRule};
+//! use multisafepay_types::prelude::*;
+//!
+//! let book = ShoppingCartItem::default()
+//!     .name("Book")
+//!     .merchant_item_id("book-1")
+//!     .quantity(2)
+//!     .unit_price("11.4679".into()) // without tax; exact, so no binary float
+//!     .tax_table_selector("books");
+//! let rule = TaxTablesAlternateRule::default().country("NL").rate("0.09".into());
+//! let books = TaxTablesAlternate::default().name("books").rules(rule);
+//! let taxes = CheckoutOptions::default().tax_tables(TaxTables::default().alternate(books));
+//!
+//! let order = RedirectOrder::new(RedirectOrderRequired {
+//!     order_id: "2026-0003".into(),
+//!     currency: "EUR".into(),
+//!     amount: 2_500.into(),
+//!     description: "Two books".into(),
+//!     payment_options: PaymentOptions::default().notification_url("https://shop.example/notify"),
+//!     customer: Customer::default().email("sam@example.org"),
+//! })
+//! .shopping_cart(ShoppingCart::default().items(book)) // its page names a cart
+//! .with(|order| order.checkout_options(taxes)) // and no taxes
+//! .check()?;
+//! # Ok::<(), multisafepay_types::Violations>(())
+//! ```
 //!
 //! # Send it
 //!

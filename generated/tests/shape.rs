@@ -1,24 +1,21 @@
 //! What the generated types owe to their users, on one order that is built and read.
 //!
-//! The generator writes, per **struct** (general request, answer, shared object): its members, each an `Option`, and `unknown`; a table
-//! `wire::object!` that ties members to their names and holds the rules; `wire::setters!` where people build it. A request adds `Required`
-//! and `new`, if its pages require anything, and `wire::checked!`.
+//! The generator writes, per **struct** (general request, answer, shared object): its members, each an `Option` with the serde attributes
+//! that it needs, and `unknown`; `wire::Object` with its rules; setters where people build it. A request adds a struct of what it
+//! can't do without, and `new`, if its pages require anything.
 //!
-//! Per **precise order**: a newtype around the general request; `Required`, `new` and setters for what its page documents, with the
-//! page's words; `wire::view!` with the page's own rules; and the same for an object that each order has to itself.
+//! Per **precise order**: a newtype around the general request; what it can't do without, `new` and setters for what its page
+//! documents, with the page's words and rules; and the same for an object that each order has to itself.
 //!
-//! Per **endpoint**: a struct with its parameters, and `wire::Endpoint`. Per **open enum**: its variants and `Unknown`,
-//! `wire::OpenEnum`, and `wire::open_enum!`, which gives everything else.
+//! Per **endpoint**: a struct with its parameters, and `wire::Endpoint`. Per **open enum**: its variants, one for any other value, and
+//! what `wire::open_enum!` gives.
 
 #![allow(clippy::unwrap_used, reason = "a test ends where something is not as it should be")]
 
 use multisafepay_types::gateway::GiftCardGateway;
-use multisafepay_types::objects::{Customer, PaymentOptions};
-use multisafepay_types::orders::{
-    CreateOrder, GiftCardOrder, GiftCardOrderRequired, OrderCreated, OrderType,
-};
-use multisafepay_types::wire::{Endpoint, Method, NoBody, Visit};
-use multisafepay_types::{Gateway, Notification, Response, decode, endpoints};
+use multisafepay_types::objects::checkout_options::{TaxTables, TaxTablesAlternate, TaxTablesAlternateRule};
+use multisafepay_types::prelude::*;
+use multisafepay_types::wire::{Method, NoBody, Visit};
 use serde::Serialize;
 use serde_json::{Value, json};
 
@@ -267,4 +264,31 @@ fn a_notification_is_the_order() {
         assert_eq!(posted.order().status.as_ref().unwrap(), "completed");
         assert_eq!(posted.into_order().unwrap().order_id.unwrap(), "2026-0001");
     }
+}
+
+#[test]
+fn a_literal_is_a_currency_or_a_decimal_that_check_looks_at() {
+    let order = |currency: &str, rate: &str| {
+        let rule = TaxTablesAlternateRule::default().rate(rate.into());
+        let tables = TaxTables::default().alternate(TaxTablesAlternate::default().rules(rule));
+        RedirectOrder::new(RedirectOrderRequired {
+            order_id: 1.into(),
+            currency: currency.into(),
+            amount: 1.into(),
+            description: "a book".into(),
+            payment_options: PaymentOptions::default().notification_url("https://shop.example/notify"),
+            customer: Customer::default().ip_address("192.0.2.44"),
+        })
+        .with(|order| order.checkout_options(CheckoutOptions::default().tax_tables(tables)))
+    };
+    let body = serde_json::to_value(order("EUR", "0.09").check().unwrap()).unwrap();
+    assert_eq!(body["currency"], "EUR");
+    assert_eq!(body["checkout_options"]["tax_tables"]["alternate"][0]["rules"][0]["rate"], 0.09);
+
+    let violations = order("Euro", "a tenth").check().unwrap_err().to_string();
+    assert_eq!(
+        violations,
+        "currency: not three capital letters (ISO 4217)\n\
+         checkout_options.tax_tables.alternate[0].rules[0].rate: not a number",
+    );
 }

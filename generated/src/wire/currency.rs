@@ -9,12 +9,13 @@ use super::scalar::{Scalar, by_meaning, equals_text, scalar_type};
 
 /// A currency by its ISO 4217 code: three capital letters.
 ///
-/// Parsing checks the form, not a list of codes. Decoding keeps whatever comes.
+/// Parsing checks the form, not a list of codes. Decoding and `into` keep whatever comes; of a request, `check` tells then what is none.
 ///
 /// ```
 /// use multisafepay_types::wire::Currency;
 ///
 /// let euro: Currency = "EUR".parse()?;
+/// assert_eq!(Currency::from("EUR"), euro);
 /// assert_eq!(euro, "EUR");
 /// assert!("Euro".parse::<Currency>().is_err());
 /// # Ok::<(), multisafepay_types::wire::NotACurrency>(())
@@ -44,6 +45,18 @@ impl AsRef<str> for Currency {
     }
 }
 
+impl From<&str> for Currency {
+    fn from(code: &str) -> Self {
+        Self(Scalar::Text(code.to_owned()))
+    }
+}
+
+impl From<String> for Currency {
+    fn from(code: String) -> Self {
+        Self(Scalar::Text(code))
+    }
+}
+
 impl From<Currency> for String {
     fn from(currency: Currency) -> Self {
         currency.as_str().to_owned()
@@ -56,7 +69,7 @@ impl FromStr for Currency {
     type Err = NotACurrency;
 
     fn from_str(code: &str) -> Result<Self, NotACurrency> {
-        if Format::Currency.fits(code) { Ok(Self(Scalar::Text(code.to_owned()))) } else { Err(NotACurrency) }
+        if Format::Currency.fits(code) { Ok(code.into()) } else { Err(NotACurrency) }
     }
 }
 

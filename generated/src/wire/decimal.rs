@@ -217,6 +217,20 @@ impl Parts {
     }
 }
 
+impl From<&str> for Decimal {
+    /// What is no number stays the text that it is, which `check` tells of a request.
+    fn from(text: &str) -> Self {
+        text.parse().unwrap_or_else(|NotADecimal| Self(Repr::Kept(Scalar::Text(text.to_owned()))))
+    }
+}
+
+impl From<String> for Decimal {
+    /// What is no number stays the text that it is, which `check` tells of a request.
+    fn from(text: String) -> Self {
+        text.as_str().into()
+    }
+}
+
 impl FromStr for Decimal {
     type Err = NotADecimal;
 

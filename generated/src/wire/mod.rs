@@ -8,18 +8,22 @@
 //! |---|---|---|---|
 //! | string | [`Text`] | `"…".into()` | [`Text::as_str`] |
 //! | integer | [`Integer`] | `1.into()` | [`Integer::get`] |
-//! | float | [`Decimal`] | `"0.21".parse()?` | [`Decimal::scaled`] |
+//! | float | [`Decimal`] | `"0.21".into()` | [`Decimal::scaled`] |
 //! | boolean | [`Flag`] | `true.into()` | [`Flag::get`] |
 //! | integer / string | [`IntegerOrText`] | either | [`IntegerOrText::as_str`] |
-//! | currency code | [`Currency`] | `"EUR".parse()?` | [`Currency::as_str`] |
+//! | currency code | [`Currency`] | `"EUR".into()` | [`Currency::as_str`] |
 //! | closed list | an open enum | its variants | `match`, `as_str`; of numbers, `get` |
 //! | array | [`List`] | `vec![…].into()` | as a slice |
 //! | object | a struct, [`Nested`] | its setters | its members |
 //! | anything else | [`Any`] | `serde_json::json!(…).into()` | [`Any::as_value`] |
 //!
 //! `null` and an absent member are one: a member that is `None` is not written.
+//!
+//! With the features `jiff` or `chrono`, a text that is a date or a time of day converts into theirs with `try_from(&text)`, and theirs
+//! into a text; with `rust_decimal`, a [`Decimal`] converts into its decimal and back. None is on by default.
 
 mod any;
+mod convert;
 mod currency;
 mod decimal;
 mod decode;

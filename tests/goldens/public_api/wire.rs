@@ -23,6 +23,8 @@ mod currency {
     by_meaning!(Currency);
     equals_text!(Currency);
     impl AsRef<str> for Currency {}
+    impl From<&str> for Currency {}
+    impl From<String> for Currency {}
     impl From<Currency> for String {}
     scalar_type!(Currency, "a currency code");
     impl FromStr for Currency {
@@ -46,6 +48,8 @@ mod decimal {
     arithmetic!(Decimal);
     impl PartialOrd for Parts {}
     impl Ord for Parts {}
+    impl From<&str> for Decimal {}
+    impl From<String> for Decimal {}
     impl FromStr for Decimal {
         type Err = NotADecimal;
     }
