@@ -93,7 +93,7 @@ mod tests {
         use rust_decimal::Decimal;
 
         for (json, text) in
-            [("11.4679", "11.4679"), ("-0.21", "-0.21"), ("\"12.50\"", "12.5"), ("1e3", "1000")]
+            [("11.4679", "11.4679"), ("-0.21", "-0.21"), ("\"12.50\"", "12.50"), ("1e3", "1000")]
         {
             let ours: wire::Decimal = serde_json::from_str(json).unwrap();
             let theirs = Decimal::try_from(&ours).unwrap();
