@@ -231,6 +231,11 @@
 //! of which `decode` takes the last. An error says line and column only, in place of a JSON path, and may quote the value. They are made for JSON, which says of itself what comes: formats that don't,
 //! such as `bincode` or `postcard`, can't read them.
 //!
+//! # Features
+//!
+//! None is on by default. `jiff` and `chrono` convert a [`wire::Text`] that is a date, or a date with its time, into theirs with `try_from(&text)`, and theirs into a text;
+//! `rust_decimal` does so for [`wire::Decimal`].
+//!
 //! # Where things are
 //!
 //! | module | what |

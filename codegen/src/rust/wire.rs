@@ -31,8 +31,9 @@ const PARTS: &[Part] = parts!(
 const EXPORTS: &str = include_str!("../../../generated/src/wire/mod.rs");
 const MORE_EXPORTS: &str = include_str!("../../wire/exports.rs");
 
-/// Parts of that crate that are its vendor's: the envelope of its answers, and what it posts unasked.
-const LEFT_OUT: [&str; 2] = ["response", "notification"];
+/// Parts of that crate that other crates have no use for: the envelope of its answers and what it posts unasked, which are its vendor's, and conversions
+/// behind features of its manifest.
+const LEFT_OUT: [&str; 3] = ["response", "notification", "convert"];
 
 /// Manifest of the crate that the source belongs to.
 const MANIFEST: &str = include_str!("../../../generated/Cargo.toml");

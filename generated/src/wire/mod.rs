@@ -18,9 +18,6 @@
 //! | anything else | [`Any`] | `serde_json::json!(…).into()` | [`Any::as_value`] |
 //!
 //! `null` and an absent member are one: a member that is `None` is not written.
-//!
-//! With the features `jiff` or `chrono`, a text that is a date or a time of day converts into theirs with `try_from(&text)`, and theirs
-//! into a text; with `rust_decimal`, a [`Decimal`] converts into its decimal and back. None is on by default.
 
 mod any;
 mod convert;
