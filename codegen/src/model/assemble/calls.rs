@@ -282,9 +282,10 @@ impl<'a> Build<'a, '_> {
                 ..Docs::default()
             },
             sections => {
-                let (text, sources) = match endpoints::is_precise(key, self.profile) {
-                    true => (ANY_BODY.to_owned(), Vec::new()),
-                    false => uses(sections),
+                let (text, sources) = if endpoints::is_precise(key, self.profile) {
+                    (ANY_BODY.to_owned(), Vec::new())
+                } else {
+                    uses(sections)
                 };
                 Docs {
                     note: self.headers(key),
