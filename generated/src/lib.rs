@@ -73,10 +73,13 @@
 //!
 //! ```
 //! use multisafepay_types::objects::checkout_options::{TaxTables, TaxTablesAlternate, TaxTablesAlternateRule};
+//! use multisafepay_types::objects::shopping_cart_item::Weight;
 //! use multisafepay_types::prelude::*;
 //!
 //! let book = ShoppingCartItem::default()
 //!     .name("Book")
+//!     .description("A paperback")
+//!     .weight(Weight::default().unit("g").value(300))
 //!     .merchant_item_id("book-1")
 //!     .quantity(2)
 //!     .unit_price("11.4679".into()) // without tax; exact, so no binary float
