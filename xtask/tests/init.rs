@@ -363,7 +363,7 @@ fn cargo_runs_the_commands() {
             .env("CARGO_TARGET_DIR", &target)
             .env("CARGO_NET_OFFLINE", "true")
             .env("RUSTFLAGS", "-D warnings")
-            // Half the time: nobody debugs what is built here, or builds it again.
+            // Nobody debugs what is built here, or builds it again.
             .env("CARGO_PROFILE_DEV_DEBUG", "false")
             .env("CARGO_INCREMENTAL", "0")
             .env_remove("CARGO_MANIFEST_DIR")

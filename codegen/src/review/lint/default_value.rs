@@ -16,7 +16,7 @@ pub(super) fn check(page: &PageFacts) -> Vec<Problem> {
 
 fn problem(field: &FieldFact, default: &str) -> Option<Problem> {
     let value = default.trim_matches('"');
-    // Nothing stands for no value, which every member has.
+    // Both say that there is no default.
     if matches!(value, "" | "null") {
         return None;
     }

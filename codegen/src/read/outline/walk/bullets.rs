@@ -62,8 +62,14 @@ impl Walk<'_> {
         let (text, required) = without(&whole, &marks.required);
         let (text, optional) = without(&text, &marks.optional);
         let Some(bullet) = Bullet::read(&text) else { return 0 };
-        let remark = self.remark(bullet.remark);
-        let says = remark.presence.is_some() || !remark.typed.types.is_empty() || required || optional;
+        let mut remark = self.remark(bullet.remark);
+        // A mark says more than a word in brackets.
+        if optional {
+            remark.presence = Some(Presence::Optional);
+        } else if required {
+            remark.presence = Some(Presence::Required);
+        }
+        let says = remark.presence.is_some() || !remark.typed.types.is_empty();
         let indent = self.indent(line);
         while self.bullets.pop_if(|above| above.indent >= indent).is_some() {}
         let list = match self.list_for(bullet.name) {
@@ -84,7 +90,7 @@ impl Walk<'_> {
         if let Some(parameters) = &mut self.parameters {
             parameters.read = true;
         }
-        self.bullet_entry(&bullet, remark, (required, optional), list, line, indent);
+        self.bullet_entry(&bullet, remark, list, line, indent);
         len
     }
 
@@ -92,7 +98,6 @@ impl Walk<'_> {
         &mut self,
         bullet: &Bullet<'_>,
         remark: Remark,
-        (required, optional): (bool, bool),
         list: Option<(Direction, Location)>,
         line: &Line,
         indent: usize,
@@ -115,11 +120,7 @@ impl Walk<'_> {
             list.map_or((None, Location::Body), |(direction, location)| (Some(direction), location));
         let place = self.text.place(line.range.clone());
         let mut fact = FieldFact::new(place, section, direction, location, path.clone());
-        fact.presence = match (optional, required) {
-            (true, _) => Presence::Optional,
-            (_, true) => Presence::Required,
-            _ => remark.presence.unwrap_or(self.default_presence(direction)),
-        };
+        fact.presence = remark.presence.unwrap_or(self.default_presence(direction));
         fact.types = remark.typed.types;
         fact.nullable = remark.typed.nullable;
         fact.format = remark.typed.format;

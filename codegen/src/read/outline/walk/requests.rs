@@ -127,8 +127,8 @@ impl Walk<'_> {
     fn requests(&mut self, found: Vec<Found>) {
         for Found { line, method, path } in found {
             let range = self.lines.all.get(line).map_or(0..0, |line| line.range.clone());
-            let own = self.endpoint.as_ref().is_none_or(|open| open.title.range == self.heading.range);
-            if self.part || self.request(line, method, &path, own, range.clone()) || own {
+            let own = self.is_own();
+            if self.part || self.request(line, method, &path, range.clone()) || own {
                 continue;
             }
             self.problem(
@@ -140,9 +140,15 @@ impl Walk<'_> {
         }
     }
 
+    /// Whether no endpoint of another heading is open.
+    fn is_own(&self) -> bool {
+        self.endpoint.as_ref().is_none_or(|open| open.title.range == self.heading.range)
+    }
+
     /// Opens an endpoint, or adds it to the one that is open; gives back whether it has its place.
-    fn request(&mut self, line: usize, method: Method, path: &str, own: bool, range: Range<usize>) -> bool {
+    fn request(&mut self, line: usize, method: Method, path: &str, range: Range<usize>) -> bool {
         let endpoint = Endpoint { method, path: self.path(path).into() };
+        let own = self.is_own();
         let Some(open) = &mut self.endpoint else {
             if let Some(section) = self.section.clone() {
                 self.used(line, LineUse::Endpoint);
