@@ -43,6 +43,10 @@ pub(super) fn items<'m>(body: &'m Structure, role: Role, mut of: Listing<'_, 'm>
     if !functions.is_empty() {
         items.push(implementation(&body.name, functions));
     }
+    let gives_all = body.members.iter().any(Member::is_given) && !body.members.iter().any(|m| m.required);
+    if gives_all {
+        items.push(default(&body.name, &mut of));
+    }
     items.push(object(&body.name, &body.rules));
     of.with(items)
 }
