@@ -4,7 +4,7 @@ use crate::pages::{Pages, sources};
 use crate::vendor::Vendor;
 use crate::{Failure, Outcome, term};
 use clap::{Args, ValueEnum};
-use codegen::report::{all_facts_jsonl, facts_jsonl, facts_text, problem_line};
+use codegen::report::{all_facts_jsonl, facts_jsonl, facts_text, problem_line, states_more};
 
 /// Print what docs state, one fact a line
 ///
@@ -45,7 +45,7 @@ impl Facts {
         for pages in sources {
             match self.format {
                 Format::Text => term::print_plain(&facts_text(&pages.facts))?,
-                Format::Jsonl if pages.profile.states_more() => {
+                Format::Jsonl if states_more(&pages.facts) => {
                     term::print_json(&all_facts_jsonl(&pages.facts))?;
                 }
                 Format::Jsonl => term::print_json(&facts_jsonl(&pages.facts))?,

@@ -4,6 +4,7 @@ use crate::api::{Direction, Type};
 use crate::read::facts::{
     Attribute, CodeFact, EndpointFact, Fact, FieldFact, PageFacts, Section, SetValueFact, Subject, Value,
 };
+use crate::read::source::is_specification_file;
 use serde::{Serialize, Serializer};
 
 /// The facts of `pages`, one JSON object a line, in the order given. A key with nothing to say is `null`.
@@ -17,6 +18,14 @@ pub fn facts_jsonl(pages: &[PageFacts]) -> String {
 #[must_use]
 pub fn all_facts_jsonl(pages: &[PageFacts]) -> String {
     lines(pages, Keys::All)
+}
+
+/// Whether pages are docs of another form, which states more: those of an outline, or a specification.
+#[must_use]
+pub fn states_more(pages: &[PageFacts]) -> bool {
+    let states_more =
+        |page: &PageFacts| page.profile.states_more() || is_specification_file(page.page.as_str());
+    pages.iter().any(states_more)
 }
 
 /// Which keys a line has.

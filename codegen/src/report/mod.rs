@@ -41,7 +41,7 @@ pub use drift_text::drift_text;
 pub use drift_words::Drifted;
 pub use explain_json::explain_json;
 pub use explain_text::explain_text;
-pub use facts_jsonl::{all_facts_jsonl, facts_jsonl};
+pub use facts_jsonl::{all_facts_jsonl, facts_jsonl, states_more};
 pub use facts_text::facts_text;
 pub use finding::{Finding, Tally};
 pub use problems_json::{problems_github, problems_json};
