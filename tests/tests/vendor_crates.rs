@@ -17,7 +17,7 @@ use std::sync::Arc;
 use tests::{Goldens, root};
 
 /// Folder of a vendor's pages below `tests/vendors`.
-const VENDORS: [&str; 3] = ["discord", "gitlab", "mastodon"];
+const VENDORS: [&str; 4] = ["discord", "gitlab", "mastodon", "openapi"];
 
 /// Name of the crate that each gets.
 const CRATE: &str = "example";

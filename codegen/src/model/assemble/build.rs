@@ -2,6 +2,7 @@
 
 use super::documented::{self, Documented};
 use super::entry::{ParameterEntry, Scope, SectionKey, Step};
+use super::idents::{self, Idents};
 use super::link::Built;
 use super::merge::Merged;
 use super::objects::Objects;
@@ -56,6 +57,11 @@ pub(super) struct Build<'a, 'p> {
     /// Endpoints that answer with a list.
     pub(super) lists: BTreeSet<Endpoint>,
     pub(super) subsets: Vec<Enumeration>,
+    /// Types whose name another one has already, with the number that tells them apart.
+    numbers: BTreeMap<Owner, u32>,
+    /// Names of types by the module that they are in, and what an area shows as its own.
+    taken: BTreeMap<Owner, BTreeSet<String>>,
+    taken_in_areas: BTreeSet<(Area, String)>,
     pub(super) shared: SharedValues<'a>,
     pub(super) problems: &'p mut Problems,
 }
@@ -85,7 +91,7 @@ impl<'a, 'p> Build<'a, 'p> {
             precise: precise::name_all(entries, profile, problems),
             objects: object_pages(pages, known),
             documented: documented::by_endpoint(pages),
-            nouns: endpoints::nouns(&endpoints, &profile.names),
+            nouns: endpoints::nouns(&endpoints, &profile.names, problems),
             endpoints,
             set,
             secrets,
@@ -96,6 +102,9 @@ impl<'a, 'p> Build<'a, 'p> {
             shown: shown::objects(pages, known),
             lists: shown::lists(pages, profile),
             subsets: Vec::new(),
+            numbers: BTreeMap::new(),
+            taken: BTreeMap::new(),
+            taken_in_areas: BTreeSet::new(),
             shared: SharedValues::new(profile, pages),
             problems,
         };
@@ -113,7 +122,37 @@ impl<'a, 'p> Build<'a, 'p> {
             }
         }
         build.find_holders();
+        build.number();
         build
+    }
+
+    /// Tells types apart that would have one name, where names are told apart: the first by kind, endpoint and path keeps its own.
+    fn number(&mut self) {
+        if !self.problems.tells_apart() {
+            return;
+        }
+        for owner in self.groups.keys().cloned().collect::<Vec<_>>() {
+            let Some(name) = self.type_name(&owner) else { continue };
+            let module = module_of(&owner);
+            let number = (1..=u32::MAX).find(|number| {
+                let home = self.home_numbered(&owner, *number);
+                let name = numbered(&name, "", *number);
+                let in_area = home.is_some_and(|(area, module)| {
+                    let mut names = shown(&owner, &name).into_iter().chain([module]);
+                    names.any(|name| self.taken_in_areas.contains(&(area.clone(), name)))
+                });
+                !in_area && self.taken.get(&module).is_none_or(|taken| !taken.contains(&name))
+            });
+            if let Some(number) = number.filter(|number| *number > 1) {
+                self.numbers.insert(owner.clone(), number);
+            }
+            let name = numbered(&name, "", number.unwrap_or(1));
+            if let Some((area, module)) = self.home(&owner) {
+                let names = shown(&owner, &name).into_iter().chain([module]);
+                self.taken_in_areas.extend(names.map(|name| (area.clone(), name)));
+            }
+            self.taken.entry(module).or_default().insert(name);
+        }
     }
 
     /// Finds the members that hold objects, and makes room for objects that nobody documents a member of.
@@ -150,8 +189,8 @@ impl<'a, 'p> Build<'a, 'p> {
 
     /// Whether an object is a struct, and not one of which nobody says what it has. A map is one where its values are.
     pub(super) fn is_struct(&self, owner: &Owner, kind: FormKind) -> bool {
-        let vague = kind == FormKind::Map
-            || self.object_names.linked().is_some() && matches!(owner, Owner::Local(..));
+        let vague =
+            kind == FormKind::Map || self.object_names.by_reference() && matches!(owner, Owner::Local(..));
         !vague || self.groups.contains_key(owner)
     }
 
@@ -237,6 +276,15 @@ impl<'a, 'p> Build<'a, 'p> {
 
     /// The Rust name of a struct; `None` if it has none (which is a problem already, or is made one here).
     pub(super) fn type_name(&mut self, owner: &Owner) -> Option<String> {
+        let number = self.number_of(owner);
+        self.plain_type_name(owner).map(|name| numbered(&name, "", number))
+    }
+
+    fn number_of(&self, owner: &Owner) -> u32 {
+        self.numbers.get(owner).copied().unwrap_or(1)
+    }
+
+    fn plain_type_name(&mut self, owner: &Owner) -> Option<String> {
         let name = match owner {
             Owner::Root(Scope::Precise(key)) => return Some(self.precise.get(key)?.name.type_name()),
             Owner::Root(Scope::Request(endpoint)) => {
@@ -264,8 +312,9 @@ impl<'a, 'p> Build<'a, 'p> {
 
     /// The name of an object, in the singular if lists hold it and no other has that name.
     fn one<'n>(&self, owner: &Owner, name: &'n str) -> Cow<'n, str> {
-        if self.object_names.linked().is_some() {
-            // A heading names the type itself.
+        let is_local = matches!(owner, Owner::Local(..));
+        if self.object_names.linked().is_some() || self.object_names.by_reference() && !is_local {
+            // A heading or a schema names the type itself.
             return Cow::Borrowed(name);
         }
         let singular = nouns::singular(name);
@@ -299,6 +348,14 @@ impl<'a, 'p> Build<'a, 'p> {
 
     /// Area and module name of a struct that has a module of its own.
     pub(super) fn home(&self, owner: &Owner) -> Option<(Area, String)> {
+        self.home_numbered(owner, self.number_of(owner))
+    }
+
+    fn home_numbered(&self, owner: &Owner, number: u32) -> Option<(Area, String)> {
+        self.plain_home(owner).map(|(area, module)| (area, numbered(&module, "_", number)))
+    }
+
+    fn plain_home(&self, owner: &Owner) -> Option<(Area, String)> {
         let resource = |endpoint| Area::Resource(endpoints::resource(endpoint, self.profile));
         let module = |endpoint, name: String| Some((resource(endpoint), name.to_snake_case()));
         match owner {
@@ -358,21 +415,14 @@ impl<'a, 'p> Build<'a, 'p> {
 
     fn structure(&mut self, owner: &Owner, name: String, members: &Members<'a>) -> Built {
         let mut enums = Vec::new();
-        let mut taken: BTreeMap<String, (&str, &Place)> = BTreeMap::new();
+        let mut idents = Idents::new(idents::MEMBERS, members.keys().copied());
         let mut made = Vec::new();
         let mut rules = self.rules(owner);
         let demands = rules::by_path(&rules);
         for (wire, entries) in members {
             let merged = self.merged(entries);
             let Some(first) = merged.first() else { continue };
-            let Some(ident) = names::member(wire) else {
-                self.problems.unusable(wire, "a parameter", first.place);
-                continue;
-            };
-            if let Some((other, at)) = taken.insert(ident.clone(), (wire, first.place)) {
-                self.problems.collision((other, Some(at)), wire, &ident, first.place);
-                continue;
-            }
+            let Some(ident) = idents.name(wire, Some(first.place), self.problems) else { continue };
             let mut member = self.member(owner, &name, ident, wire, &merged, &mut enums);
             let demands = demands.get(*wire).map(Vec::as_slice).unwrap_or_default();
             member.required = member.fixed.is_none()
@@ -397,6 +447,23 @@ impl<'a, 'p> Build<'a, 'p> {
         enums.sort_by(|a, b| a.name.cmp(&b.name));
         let body = Structure { docs: self.docs(owner), members: made, rules, name };
         Built { body, enums }
+    }
+
+    /// A name for an enumeration that no other type of its module has, where names are told apart.
+    pub(super) fn free_name(&mut self, owner: &Owner, name: String) -> String {
+        let module = module_of(owner);
+        let area = self.home(&module).map(|(area, _)| area);
+        let is_taken = |name: &str| {
+            let in_area = |area: &Area| self.taken_in_areas.contains(&(area.clone(), name.to_owned()));
+            area.as_ref().is_some_and(in_area)
+                || self.taken.get(&module).is_some_and(|taken| taken.contains(name))
+        };
+        let mut names = (1..).map(|number: u32| numbered(&name, "", number));
+        let free = if self.problems.tells_apart() { names.find(|name| !is_taken(name)) } else { None };
+        let name = free.unwrap_or(name);
+        self.taken_in_areas.extend(area.map(|area| (area, name.clone())));
+        self.taken.entry(module).or_default().insert(name.clone());
+        name
     }
 
     /// The entries of one scope.
@@ -470,6 +537,25 @@ impl<'a, 'p> Build<'a, 'p> {
     /// Whether it is a request whose required members the compiler asks for; precise ones do that where there are many.
     fn is_plain_request(&self, owner: &Owner) -> bool {
         matches!(owner, Owner::Root(Scope::Request(endpoint)) if !endpoints::is_precise(endpoint, self.profile))
+    }
+}
+
+/// A name with a number, which the first of several has not.
+fn numbered(name: &str, joint: &str, number: u32) -> String {
+    if number == 1 { name.to_owned() } else { format!("{name}{joint}{number}") }
+}
+
+/// The names that an area has of a type: its own, and that of a request's required members.
+fn shown(owner: &Owner, name: &str) -> Vec<String> {
+    let required = is_request(owner).then(|| format!("{name}Required"));
+    std::iter::once(name.to_owned()).chain(required).collect()
+}
+
+/// The type whose module a type stands in.
+fn module_of(owner: &Owner) -> Owner {
+    match owner {
+        Owner::Local(scope, _) => Owner::of(scope),
+        other => other.clone(),
     }
 }
 

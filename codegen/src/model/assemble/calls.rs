@@ -6,6 +6,7 @@ use super::documented::AboutEndpoint;
 use super::endpoints;
 use super::entry::{ParameterEntry, Scope, Step};
 use super::enums;
+use super::idents::{self, Idents};
 use super::merge::Merged;
 use super::names;
 use super::owners::Owner;
@@ -17,7 +18,7 @@ use crate::model::{
     ValuesRule,
 };
 use crate::profile::Profile;
-use crate::read::facts::{FieldFact, Section, Subject};
+use crate::read::facts::{FieldFact, Section, Subject, item_of};
 use std::collections::BTreeMap;
 
 /// A parameter of a path or a query, as one section documents it.
@@ -59,14 +60,18 @@ impl<'a> Build<'a, '_> {
         let mut path = Vec::new();
         let mut enums = Vec::new();
         let placeholders = endpoints::placeholders(&endpoint, &self.profile.names);
+        let in_query = statements.keys().filter(|(location, _)| *location == Location::Query);
+        let in_query = in_query.map(|(_, name)| name.as_str());
+        let names = placeholders.iter().map(|(_, name)| name.as_str()).chain(in_query);
+        let mut idents = Idents::new(idents::MEMBERS, names);
         for (_, wire) in &placeholders {
             let all = statements.get(&(Location::Path, wire.clone())).map(Vec::as_slice).unwrap_or_default();
-            path.extend(self.parameter(&name, wire, all, Location::Path, &mut enums));
+            path.extend(self.parameter(&name, wire, all, Location::Path, &mut idents, &mut enums));
         }
         let mut query = Vec::new();
         let mut by_comma = Vec::new();
         for ((_, wire), all) in statements.iter().filter(|((location, _), _)| *location == Location::Query) {
-            if let Some(member) = self.parameter(&name, wire, all, Location::Query, &mut enums) {
+            if let Some(member) = self.parameter(&name, wire, all, Location::Query, &mut idents, &mut enums) {
                 if all.iter().any(|statement| self.is_comma_list(statement.fact)) {
                     by_comma.push(wire.clone());
                 }
@@ -116,7 +121,12 @@ impl<'a> Build<'a, '_> {
                 let at = at.map(|at| at % chosen.len().max(1));
                 // One placeholder, and one parameter of the path by another name: there is nothing else it could be.
                 let only = (fact.location == Location::Path && chosen.len() == 1).then_some(0);
-                let placeholder = at.or(only).and_then(|at| chosen.get(at));
+                // Docs that say where parameters go may have one of that name in the path, and another in the query.
+                let in_path = |other: &&FieldFact| {
+                    other.location == Location::Path && other.path.leaf() == fact.path.leaf()
+                };
+                let is_query = fact.location == Location::Query && fields.iter().any(in_path);
+                let placeholder = at.or(only).and_then(|at| chosen.get(at)).filter(|_| !is_query);
                 let name = placeholder.map_or(name, |(_, name)| name.as_str());
                 let location = if placeholder.is_some() { Location::Path } else { Location::Query };
                 all.entry((location, name.to_owned()))
@@ -147,21 +157,17 @@ impl<'a> Build<'a, '_> {
         name
     }
 
-    fn parameter(
+    fn parameter<'s>(
         &mut self,
         call: &str,
-        wire: &str,
-        all: &[ParameterStatement<'a>],
+        wire: &'s str,
+        all: &'s [ParameterStatement<'a>],
         location: Location,
+        idents: &mut Idents<'s>,
         enums: &mut Vec<Enumeration>,
     ) -> Option<Member> {
         let place = all.first().map(|statement| &statement.fact.place);
-        let Some(ident) = names::member(wire) else {
-            if let Some(place) = place {
-                self.problems.unusable(wire, "a parameter", place);
-            }
-            return None;
-        };
+        let ident = idents.name(wire, place, self.problems)?;
         let entries: Vec<ParameterEntry<'_>> =
             all.iter().map(|statement| entry(wire, statement, self.profile)).collect();
         let merged = Merged::new(&entries.iter().collect::<Vec<_>>());
@@ -240,8 +246,21 @@ impl<'a> Build<'a, '_> {
         {
             return returned;
         }
-        let one = documented.unwrap_or(Ty::Any);
+        let one = documented.or_else(|| self.returned_scalar(key)).unwrap_or(Ty::Any);
         if self.lists.contains(key) { Ty::List(Box::new(one)) } else { one }
+    }
+
+    /// The type of an answer, or of its items, that a specification calls by its name.
+    fn returned_scalar(&self, key: &Endpoint) -> Option<Ty> {
+        let stated = self.documented.get(key)?.stated.iter();
+        let stated = stated.filter_map(|fact| fact.returns.as_deref()).min()?;
+        match item_of(stated).unwrap_or(stated) {
+            "string" => Some(Ty::Text),
+            "integer" => Some(Ty::Integer),
+            "float" => Some(Ty::Decimal),
+            "boolean" => Some(Ty::Flag),
+            _ => None,
+        }
     }
 
     /// The object that the docs name as the answer, or a list of it.
@@ -250,7 +269,7 @@ impl<'a> Build<'a, '_> {
         let stated = self.documented.get(key)?.stated.iter();
         let (place, stated) =
             stated.filter_map(|fact| Some((&fact.place, fact.returns.as_deref()?))).min()?;
-        let item = stated.strip_prefix("array<").and_then(|rest| rest.strip_suffix('>'));
+        let item = item_of(stated);
         let owner = Owner::Shared(linked.returned(&place.page, item.unwrap_or(stated))?.to_owned());
         self.groups.get(&owner)?;
         let name = self.type_name(&owner)?;

@@ -1,6 +1,7 @@
 //! The closed set: all its values that pages name.
 
 use super::entry::{ParameterEntry, Scope};
+use super::idents::{Idents, Kind};
 use super::names;
 use super::problems::Problems;
 use crate::diagnostics::span::{PagePath, Place};
@@ -82,22 +83,14 @@ fn statements<'a, 'b>(
 /// The variants of values, by value. Values without a name, or that share one, are problems and left out.
 pub(super) fn variants<'a>(
     values: impl Iterator<Item = (&'a str, &'a Place)>,
-    what: &str,
+    what: &'a str,
     problems: &mut Problems,
 ) -> Vec<(String, String)> {
-    let mut taken: BTreeMap<String, (&str, &Place)> = BTreeMap::new();
-    let mut variants = Vec::new();
-    for (value, place) in values {
-        let Some(ident) = names::variant(value) else {
-            problems.unusable(value, what, place);
-            continue;
-        };
-        if let Some((first, at)) = taken.get(&ident) {
-            problems.collision((first, Some(at)), value, &ident, place);
-        } else {
-            taken.insert(ident.clone(), (value, place));
-            variants.push((value.to_owned(), ident));
-        }
-    }
-    variants
+    let values: Vec<(&str, &Place)> = values.collect();
+    let kind = Kind { make: names::variant, joint: "", what };
+    let mut idents = Idents::new(kind, values.iter().map(|(value, _)| *value));
+    let named = |(value, place): (&'a str, &'a Place)| {
+        Some((value.to_owned(), idents.name(value, Some(place), problems)?))
+    };
+    values.into_iter().filter_map(named).collect()
 }

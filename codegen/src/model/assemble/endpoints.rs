@@ -1,11 +1,13 @@
 //! Endpoints: which have precise requests, which are one, and what their types are called.
 
+use super::problems::Problems;
 use crate::api::{Endpoint, Method, PathSegment};
 use crate::diagnostics::nouns::singular;
 use crate::diagnostics::span::PagePath;
 use crate::profile::{Names, Profile};
 use crate::read::facts::{Fact, PageFacts, Subject};
 use heck::{ToSnakeCase, ToUpperCamelCase};
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Modules that resources stand beside, with that of the closed set.
@@ -73,6 +75,11 @@ pub(super) fn resource(endpoint: &Endpoint, profile: &Profile) -> String {
 /// The noun for an endpoint, in the singular where it acts on one thing: `OrderRefund` for `POST /orders/{id}/refunds`,
 /// `RecurringToken` for `DELETE /recurring/{reference}/remove/{token}`.
 pub(super) fn noun(endpoint: &Endpoint, words: &Names) -> String {
+    noun_with(endpoint, words, singular)
+}
+
+/// The noun, with this singular of its words.
+fn noun_with(endpoint: &Endpoint, words: &Names, singular: fn(&str) -> Cow<'_, str>) -> String {
     let path = words.without_prefix(&endpoint.path).1;
     let mut segments = path.segments().peekable();
     let mut parts = Vec::new();
@@ -103,7 +110,11 @@ pub(super) fn noun(endpoint: &Endpoint, words: &Names) -> String {
 ///
 /// Of those that would be, the first by prefix, number of placeholders and path keeps the short name. Others add the version that their
 /// prefix ends in, and the last placeholder that the first has not: `FilterV2`, `NotificationDismissById`.
-pub(super) fn nouns(endpoints: &BTreeMap<Endpoint, Endpoint>, words: &Names) -> BTreeMap<Endpoint, String> {
+pub(super) fn nouns(
+    endpoints: &BTreeMap<Endpoint, Endpoint>,
+    words: &Names,
+    problems: &Problems,
+) -> BTreeMap<Endpoint, String> {
     let mut alike: BTreeMap<(Method, String), Vec<(&Endpoint, &Endpoint)>> = BTreeMap::new();
     for (key, endpoint) in endpoints {
         alike.entry((endpoint.method, noun(endpoint, words))).or_default().push((key, endpoint));
@@ -129,7 +140,31 @@ pub(super) fn nouns(endpoints: &BTreeMap<Endpoint, Endpoint>, words: &Names) -> 
             nouns.insert((*key).clone(), name);
         }
     }
-    nouns
+    if problems.tells_apart() { told_apart(&nouns, endpoints, words) } else { nouns }
+}
+
+/// The nouns, without two of one method that are the same: of `/registry` and `/registries` the former has the name that is its
+/// own, and the latter its words as they stand; else numbers tell them apart.
+fn told_apart(
+    nouns: &BTreeMap<Endpoint, String>,
+    endpoints: &BTreeMap<Endpoint, Endpoint>,
+    words: &Names,
+) -> BTreeMap<Endpoint, String> {
+    let as_it_stands = |key| noun_with(endpoints.get(key).unwrap_or(key), words, |word| Cow::Borrowed(word));
+    let mut all: Vec<(&Endpoint, &String, String)> =
+        nouns.iter().map(|(key, noun)| (key, noun, as_it_stands(key))).collect();
+    all.sort_by_key(|(_, noun, stands)| *noun != stands);
+    let mut taken = BTreeSet::new();
+    let mut apart = BTreeMap::new();
+    for (key, noun, stands) in all {
+        let numbered = (2..).map(|number: u32| format!("{noun}{number}"));
+        let mut names = [noun.clone(), stands].into_iter().chain(numbered);
+        if let Some(name) = names.find(|name| !taken.contains(&(key.method, name.clone()))) {
+            taken.insert((key.method, name.clone()));
+            apart.insert(key.clone(), name);
+        }
+    }
+    apart
 }
 
 /// Name of an endpoint, after its method: `PostOrderRefund`.
@@ -227,14 +262,18 @@ mod tests {
     fn no_two_nouns_are_the_same() {
         let words = Names { prefixes: vec!["/v1".to_owned(), "/v2".to_owned()], ..Names::default() };
         let get = |path: &str| Endpoint { method: Method::Get, path: path.into() };
-        let check = |paths: &[&str], expected: &[&str]| {
+        let check_told = |tells_apart: bool, paths: &[&str], expected: &[&str]| {
             let all = paths.iter().map(|path| (get(path).identity(), get(path))).collect();
-            let nouns = nouns(&all, &words);
+            let nouns = nouns(&all, &words, &Problems::new(tells_apart));
             let found: Vec<&str> = paths.iter().map(|path| nouns[&get(path).identity()].as_str()).collect();
             assert_eq!(found, expected);
         };
+        let check = |paths: &[&str], expected: &[&str]| check_told(false, paths, expected);
         check(&["/v1/shops", "/v2/shops", "/shops"], &["Shops", "ShopsV2", "ShopsRoot"]);
         check(&["/v1/shops/{id}/map", "/v1/shops/map"], &["ShopMapById", "ShopMap"]);
         check(&["/v1/shops/maps", "/v1/shops/{id}"], &["ShopMaps", "Shop"]);
+        let apart = |paths: &[&str], expected: &[&str]| check_told(true, paths, expected);
+        apart(&["/shops/map", "/shop/map"], &["ShopsMap", "ShopMap"]);
+        apart(&["/shop/a-b", "/shop/a_b"], &["ShopAB", "ShopAB2"]);
     }
 }

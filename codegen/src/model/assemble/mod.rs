@@ -27,6 +27,7 @@ mod endpoints;
 mod entry;
 mod enums;
 mod formats;
+mod idents;
 mod input;
 mod link;
 mod merge;
@@ -81,10 +82,10 @@ fn assembled(pages: &[PageFacts], input: &Input<'_>) -> Model {
     let hidden = input.hidden();
     let secrets = hidden.as_ref();
     let profile = input.profile();
-    let objects = objects::Objects::of_links(pages)
+    let objects = objects::Objects::by_references(pages)
         .unwrap_or_else(|| objects::Objects::Named(shown::parameters(pages)));
     let entries = collect::collect(pages, &objects, &profile);
-    let mut problems = problems::Problems::default();
+    let mut problems = problems::Problems::new(objects.by_reference());
     let mut closed_set = closed_set::all(&profile.closed_set, pages, &entries, &mut problems);
     let mut build =
         build::Build::new(&profile, pages, &entries, &objects, &closed_set, secrets, &mut problems);

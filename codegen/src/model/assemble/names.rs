@@ -4,6 +4,7 @@ use crate::diagnostics::nouns::singular;
 use crate::profile::{ClosedSet, Views};
 use crate::profile::{Names, Profile};
 use heck::{ToSnakeCase, ToUpperCamelCase};
+use std::fmt::Write as _;
 
 /// Suffix of a member or module whose name means something else in Rust.
 const MEMBER_SUFFIX: char = '_';
@@ -123,6 +124,57 @@ pub(super) fn variant(value: &str) -> Option<String> {
     }
     let name = digit_safe(words(value).join(" ").to_upper_camel_case(), 'N')?;
     Some(if TAKEN_VARIANTS.contains(&name.as_str()) { name + "Value" } else { name })
+}
+
+/// A text whose signs are words, so that what differs in them only does not have one name: `+1` -> `plus 1`. What stands
+/// between words, as in `a-b`, is none; `None` where that changes nothing.
+pub(super) fn signs_spelled(text: &str) -> Option<String> {
+    let opens = text.chars().take_while(|c| !c.is_ascii_alphanumeric()).count();
+    let mut spelled = String::new();
+    for (i, c) in text.chars().enumerate() {
+        match sign(c).filter(|_| i < opens || !matches!(c, '-' | '_' | '.' | '/' | ' ')) {
+            Some(word) => spelled.extend([" ", word, " "]),
+            None if c.is_ascii() => spelled.push(c),
+            None => {
+                let _ = write!(spelled, " u{:x} ", u32::from(c));
+            }
+        }
+    }
+    (spelled != text && !words(&spelled).is_empty()).then_some(spelled)
+}
+
+/// The word for a sign.
+const fn sign(c: char) -> Option<&'static str> {
+    Some(match c {
+        '+' => "plus",
+        '-' => "minus",
+        '*' => "star",
+        '/' => "slash",
+        '<' => "less",
+        '>' => "greater",
+        '=' => "equal",
+        '!' => "not",
+        '%' => "percent",
+        '&' => "and",
+        '|' => "or",
+        '@' => "at",
+        '#' => "hash",
+        '$' => "dollar",
+        '~' => "tilde",
+        '^' => "caret",
+        '?' => "question",
+        '.' => "dot",
+        ',' => "comma",
+        ':' => "colon",
+        ';' => "semicolon",
+        '_' => "underscore",
+        ' ' => "space",
+        '\'' | '"' | '`' => "quote",
+        '(' | '[' | '{' => "open",
+        ')' | ']' | '}' => "close",
+        '\\' => "backslash",
+        _ => return None,
+    })
 }
 
 /// An identifier can't open with a digit.

@@ -9,6 +9,7 @@ use crate::diagnostics::span::PagePath;
 use crate::profile::Forms;
 use crate::read::facts::{CodeFact, Fact, PageFacts, SectionId, Subject, Target};
 use crate::read::outline::object_name;
+use crate::read::source::is_specification_file;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// The names of objects, whichever way the docs refer to them.
@@ -17,6 +18,8 @@ pub(super) enum Objects<'a> {
     Named(BTreeMap<String, String>),
     /// By links to headings: each heading documents an object of its own.
     Linked(Box<Linked<'a>>),
+    /// By references to the schemas of a specification.
+    Schemas,
 }
 
 /// Objects and tables of values below headings that links lead to, with a name for each.
@@ -46,17 +49,34 @@ pub(super) struct Table<'a> {
 }
 
 impl<'a> Objects<'a> {
-    /// The objects of docs whose references are links; `None` for others.
-    pub(super) fn of_links(pages: &'a [PageFacts]) -> Option<Self> {
-        let forms = pages.first()?.profile.outline.as_ref()?;
+    /// The objects of docs that refer to them by links or references; `None` for others.
+    pub(super) fn by_references(pages: &'a [PageFacts]) -> Option<Self> {
+        let first = pages.first()?;
+        if is_specification_file(first.page.as_str()) {
+            return Some(Self::Schemas);
+        }
+        let forms = first.profile.outline.as_ref()?;
         Some(Self::Linked(Box::new(Linked::new(pages, forms))))
+    }
+
+    /// Whether an object is what a reference leads to, whatever the member is called that holds it.
+    pub(super) const fn by_reference(&self) -> bool {
+        !matches!(self, Self::Named(_))
     }
 
     /// The name of an object that a section documents.
     pub(super) fn name<'n>(&'n self, page: &PagePath, section: SectionId, written: &'n str) -> &'n str {
         match self {
-            Self::Named(parameters) => parameters.get(written).map_or(written, String::as_str),
             Self::Linked(linked) => linked.objects.get(&key(page, section)).map_or(written, String::as_str),
+            Self::Named(_) | Self::Schemas => self.parameter(written),
+        }
+    }
+
+    /// The parameter that an object stands for, or else its own name.
+    pub(super) fn parameter<'n>(&'n self, written: &'n str) -> &'n str {
+        match self {
+            Self::Named(parameters) => parameters.get(written).map_or(written, String::as_str),
+            Self::Linked(_) | Self::Schemas => written,
         }
     }
 
@@ -67,7 +87,7 @@ impl<'a> Objects<'a> {
 
     pub(super) const fn linked(&self) -> Option<&Linked<'a>> {
         match self {
-            Self::Named(_) => None,
+            Self::Named(_) | Self::Schemas => None,
             Self::Linked(linked) => Some(linked),
         }
     }

@@ -73,16 +73,17 @@ impl<'a> Owners<'a> {
             alias: BTreeMap::new(),
             inside,
             parts,
-            linked: known.linked().is_some(),
+            linked: known.by_reference(),
         };
-        if let Objects::Named(parameters) = known {
+        if known.linked().is_none() {
             for section in pages.iter().flat_map(|page| &page.sections) {
                 if let Subject::Object(name) = &section.subject {
-                    let name = parameters.get(name).unwrap_or(name);
-                    owners.objects.insert(name.clone());
-                    let known = owners.anchors.entry(section.anchor.clone()).or_insert_with(|| name.clone());
-                    if name < known {
-                        known.clone_from(name);
+                    let name = known.parameter(name);
+                    owners.objects.insert(name.to_owned());
+                    let known =
+                        owners.anchors.entry(section.anchor.clone()).or_insert_with(|| name.to_owned());
+                    if name < known.as_str() {
+                        name.clone_into(known);
                     }
                 }
             }
@@ -182,6 +183,9 @@ impl<'a> Owners<'a> {
 
     /// The documented object that a member name stands for.
     fn named(&self, leaf: &str) -> Option<(Owner, ObjectRule)> {
+        if self.linked {
+            return None;
+        }
         if let Some(target) = self.alias.get(leaf) {
             return Some((self.referred(leaf, target), ObjectRule::Alias));
         }

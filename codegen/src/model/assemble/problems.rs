@@ -4,13 +4,25 @@ use crate::diagnostics::problem::{About, Code, Problem};
 use crate::diagnostics::span::Place;
 
 /// Problems found so far.
-#[derive(Default)]
-pub(super) struct Problems(Vec<Problem>);
+pub(super) struct Problems {
+    found: Vec<Problem>,
+    /// Whether names that become one are told apart by the crate: nobody can rename what pages of others say.
+    tells_apart: bool,
+}
 
 impl Problems {
+    pub(super) const fn new(tells_apart: bool) -> Self {
+        Self { found: Vec::new(), tells_apart }
+    }
+
+    /// Whether names that become one are told apart by the crate.
+    pub(super) const fn tells_apart(&self) -> bool {
+        self.tells_apart
+    }
+
     /// Nothing of `name` can stand in an identifier. `what` is what it names: "a parameter".
     pub(super) fn unusable(&mut self, name: &str, what: &str, place: &Place) {
-        self.0.push(Problem {
+        self.found.push(Problem {
             code: Code::UnusableName,
             place: place.clone(),
             about: About::of(name),
@@ -31,7 +43,7 @@ impl Problems {
         let elsewhere = elsewhere.filter(|other| *other != place);
         let elsewhere =
             elsewhere.map(|other| format!(" ({}:{})", other.page, other.line)).unwrap_or_default();
-        self.0.push(Problem {
+        self.found.push(Problem {
             code: Code::NameCollision,
             place: place.clone(),
             about: About::of(format_args!("{first} {second}")),
@@ -46,7 +58,7 @@ impl Problems {
 
     /// All problems, by place.
     pub(super) fn into_sorted(self) -> Vec<Problem> {
-        let mut problems = self.0;
+        let mut problems = self.found;
         problems.sort_by(|a, b| (&a.place, a.code, &a.message).cmp(&(&b.place, b.code, &b.message)));
         problems.dedup();
         problems

@@ -5,7 +5,7 @@ use super::objects::Objects;
 use crate::api::{Direction, Endpoint, Type, Types};
 use crate::diagnostics::span::Place;
 use crate::profile::{Envelope, Profile};
-use crate::read::facts::{Fact, FieldFact, PageFacts, Sample, Section, SectionId, Subject};
+use crate::read::facts::{Fact, FieldFact, PageFacts, Sample, Section, SectionId, Subject, item_of};
 use crate::read::grammar::NAME;
 use crate::read::page::{Json, Member};
 use std::collections::{BTreeMap, BTreeSet};
@@ -20,7 +20,7 @@ pub(super) fn entries<'a>(
     objects: &Objects<'_>,
     profile: &'a Profile,
 ) -> Vec<ParameterEntry<'a>> {
-    if objects.linked().is_some() {
+    if objects.by_reference() {
         // Pages of objects are whole there, and what samples show besides is kept as it came.
         return Vec::new();
     }
@@ -131,7 +131,7 @@ pub(super) fn objects(pages: &[PageFacts], objects: &Objects<'_>) -> BTreeMap<St
 /// Objects whose page shows them inside of another, by name: the other, and the member of it that they are.
 pub(super) fn inside(pages: &[PageFacts], objects: &Objects<'_>) -> BTreeMap<String, (String, String)> {
     let mut inside = BTreeMap::new();
-    if objects.linked().is_some() {
+    if objects.by_reference() {
         return inside;
     }
     for section in pages.iter().flat_map(|page| &page.sections) {
@@ -169,6 +169,13 @@ pub(super) fn lists(pages: &[PageFacts], profile: &Profile) -> BTreeSet<Endpoint
             }
         }
         for fact in &page.facts {
+            if let Fact::Endpoint(stated) = fact
+                && profile.outline.is_none()
+                && profile.envelope.is_none()
+                && stated.returns.as_deref().and_then(item_of).is_some()
+            {
+                lists.insert(stated.endpoint.identity());
+            }
             let Fact::Field(field) = fact else { continue };
             let first = field.path.0.first();
             let is_list = first.is_some_and(|step| {

@@ -33,6 +33,33 @@ fn check_lines(pages: &[PageFacts], about: &str, expected: &[&str]) {
     assert_eq!(lines, expected);
 }
 
+/// What others wrote nobody can rename.
+#[test]
+fn names_of_a_specification_are_told_apart() {
+    let pages = [page(
+        "a.yaml",
+        "# A | POST /shops
+         first-name | string
+         first_name | string
+         meta | object
+         meta.a | string
+         # B | POST /shop
+         meta | object
+         meta.b | string | options: +1, -1
+         # shop_2 (object) | shop_2
+         b | string
+         # shop2 (object) | shop2
+         b | string",
+    )];
+    check_lines(&pages, "first", &["first-name (first_name): text", "first_name (first_name_2): text"]);
+    check_lines(&pages, "objects::", &["objects::shop2::Shop2", "objects::shop_2_2::Shop22"]);
+    check_lines(
+        &pages,
+        "PostShop",
+        &["endpoints::shop::PostShop (POST /shop)", "endpoints::shops::PostShops (POST /shops)"],
+    );
+}
+
 #[test]
 fn names_that_collide_or_can_not_be_written_are_problems() {
     check_problems(

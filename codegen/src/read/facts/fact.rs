@@ -271,6 +271,11 @@ impl EndpointFact {
     }
 }
 
+/// The items of an answer that is a list, as `returns` has it.
+pub(crate) fn item_of(returns: &str) -> Option<&str> {
+    returns.strip_prefix("array<").and_then(|rest| rest.strip_suffix('>'))
+}
+
 /// A page documents a parameter.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FieldFact {

@@ -23,7 +23,7 @@ pub use fact::{
     Bounds, CodeFact, EndpointFact, Fact, FenceContent, FenceReading, FieldFact, Link, OuterLink, PageFacts,
     ReadPage, Sample, Section, SectionId, SetValueFact, Subject, Target,
 };
-pub(crate) use fact::{SET_VALUE, SET_VALUE_NAME, SamplesId};
+pub(crate) use fact::{SET_VALUE, SET_VALUE_NAME, SamplesId, item_of};
 pub use ledger::{Ledger, LineUse};
 pub(crate) use nest::{EntryForm, Item, List, home, is_structured, may_have_members, paths};
 pub use read::read_lists;

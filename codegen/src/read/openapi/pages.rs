@@ -71,11 +71,17 @@ impl<'r, 'd> Writer<'r, 'd> {
     }
 
     /// The endpoint that an operation is about.
-    pub(super) fn endpoint(&mut self, list: List, endpoint: Endpoint, operation: At<'_>) {
+    pub(super) fn endpoint(
+        &mut self,
+        list: List,
+        endpoint: Endpoint,
+        operation: At<'_>,
+        returns: Option<String>,
+    ) {
         let place = self.place(list.section_place.file, list.section_place.span);
         let fact = EndpointFact::new(place, list.section, endpoint);
         let deprecated = operation.node.is_true("deprecated");
-        self.push(list, Fact::Endpoint(EndpointFact { deprecated, ..fact }));
+        self.push(list, Fact::Endpoint(EndpointFact { returns, deprecated, ..fact }));
     }
 
     pub(super) fn example(&mut self, endpoint: &Endpoint, direction: Option<Direction>, at: At<'d>) {
@@ -252,6 +258,21 @@ impl<'r, 'd> Writer<'r, 'd> {
         let mut others = alternatives.items().filter(|part| !is_plain(part));
         let object = self.object(others.next()?)?;
         others.next().is_none().then_some(object)
+    }
+
+    /// What a schema of an answer holds, as `returns` has it: `pet`, `string`, `array<pet>`.
+    pub(super) fn returned(&self, schema: At<'d>) -> Option<String> {
+        if let Some(object) = self.object(schema) {
+            return Some(self.reader.docs.follow(object).ok()?.name.to_snake_case());
+        }
+        let view = self.view_of(schema);
+        let items = view.items.filter(|_| !view.is_object());
+        if let Some(items) = items {
+            let item = self.returned(items).unwrap_or_else(|| Type::Object.as_str().to_owned());
+            return Some(format!("array<{item}>"));
+        }
+        let mut types = view.types.iter();
+        types.next().filter(|ty| is_scalar(*ty) && types.next().is_none()).map(|ty| ty.as_str().to_owned())
     }
 
     fn view_of(&self, at: At<'d>) -> View<'d> {

@@ -121,7 +121,7 @@ impl<'d> Operation<'d> {
             return;
         };
         let main = List { section, section_place, direction: Some(Direction::Request) };
-        writer.endpoint(main, self.endpoint.clone(), self.at);
+        writer.endpoint(main, self.endpoint.clone(), self.at, self.returns(writer));
         self.parameters(writer, main, shared);
         if let Some(body) = self.at.child("requestBody").and_then(|body| writer.reader.follow(body)) {
             self.bodies(writer, main, body.at, None);
@@ -136,6 +136,14 @@ impl<'d> Operation<'d> {
             let good = succeeds(response) || (response.key == "default" && !has_success);
             self.bodies(writer, list, target.at, Some(response).filter(|_| !good));
         }
+    }
+
+    /// What the first answer for success holds: an object by its schema, a scalar, or a list of either.
+    fn returns(&self, writer: &Writer<'_, 'd>) -> Option<String> {
+        let responses = self.at.child("responses")?;
+        let mut good = responses.node.entries().iter().filter(|response| response.key.starts_with('2'));
+        let holder = writer.reader.docs.follow(responses.with(&good.next()?.node)).ok()?;
+        writer.returned(json_of(holder.at)?.child("schema")?)
     }
 
     fn heading(&self) -> String {

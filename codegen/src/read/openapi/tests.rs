@@ -467,3 +467,26 @@ fn siblings_of_the_reference_of_a_body() {
     let (facts, _) = read_all(&[("a.yaml", &newer)]);
     assert!(facts.iter().any(|fact| fact.ends_with("title: string, required")), "{facts:?}");
 }
+
+#[test]
+fn what_an_operation_returns() {
+    let check = |schema: &str, expected: Option<&str>| {
+        let answer =
+            format!("      responses: {{'200': {{content: {{application/json: {{schema: {schema}}}}}}}}}\n");
+        let schemas = "components: {schemas: {Book: {properties: {a: {}}}, Name: {type: string}}}\n";
+        let file = RawPage { path: PagePath::new("a.yaml"), bytes: format!("{TOP}{answer}{schemas}").into() };
+        let read = read_pages(&[file], &Profile::usual()).remove(0).unwrap();
+        let returned = read.facts.facts.iter().find_map(|fact| match fact {
+            Fact::Endpoint(fact) => Some(fact.returns.clone()),
+            _ => None,
+        });
+        assert_eq!(returned.unwrap().as_deref(), expected, "{schema}");
+    };
+    check("{$ref: '#/components/schemas/Book'}", Some("book"));
+    check("{type: array, items: {$ref: '#/components/schemas/Book'}}", Some("array<book>"));
+    check("{type: array, items: {properties: {a: {}}}}", Some("array<object>"));
+    check("{type: array, items: {$ref: '#/components/schemas/Name'}}", Some("array<string>"));
+    check("{type: integer}", Some("integer"));
+    check("{properties: {a: {type: string}}}", None);
+    check("{}", None);
+}

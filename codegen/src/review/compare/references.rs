@@ -9,7 +9,7 @@ use super::view::View;
 use crate::api::{Anchor, Direction, Location};
 use crate::identity::{Cluster, names};
 use crate::profile::Profile;
-use crate::read::facts::FieldFact;
+use crate::read::facts::{FieldFact, item_of};
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
 
@@ -162,7 +162,7 @@ fn leads_out(side: Side, field: &FieldFact, anchor: &Anchor) -> Sided {
 
 /// Whether an answer is an array, and the anchor of its object.
 fn answer(returns: &str) -> (bool, Anchor) {
-    let item = returns.strip_prefix("array<").and_then(|rest| rest.strip_suffix('>'));
+    let item = item_of(returns);
     (item.is_some(), Anchor(item.unwrap_or(returns).to_owned()))
 }
 

@@ -6,7 +6,7 @@ use super::{name_spelling, sample_type, sample_value};
 use crate::api::{Direction, Type};
 use crate::diagnostics::problem::{About, Code, Problem};
 use crate::diagnostics::span::{PagePath, Place};
-use crate::read::facts::{Fact, FieldFact, PageFacts, Sample, SectionId, Subject};
+use crate::read::facts::{Fact, FieldFact, PageFacts, Sample, SectionId, Subject, item_of};
 use crate::read::page::{Json, Member};
 use crate::read::source::Text;
 use std::collections::{HashMap, HashSet};
@@ -42,7 +42,7 @@ fn of_page<'p>(page: &'p PageFacts, text: &Text, objects: &Objects<'p>, found: &
         if let Fact::Endpoint(fact) = fact
             && let Some(returns) = &fact.returns
         {
-            let item = returns.strip_prefix("array<").and_then(|item| item.strip_suffix('>'));
+            let item = item_of(returns);
             answers.insert(fact.section, item.unwrap_or(returns));
         }
     }
