@@ -1,12 +1,19 @@
-//! Makes slips of the pen on pages and prints what the reader says of them: `slips COUNT SEED SOURCE…`, and each case
+//! Makes slips of the pen on pages and prints what the reader says of them: `slips [lapses] COUNT SEED SOURCE…`, and each case
 //! that was not reported at its line. Without a source it takes `docs-src`; a count of 0 prints the problems of the pages as
-//! they are.
+//! they are. `VENDOR=FOLDER` is a source in the words of another vendor; `lapses` makes slips of more than a token.
+
+#![allow(clippy::expect_used, reason = "who gives a wrong vendor is told")]
 
 use codegen::profile::Profile;
-use tests::slips::{Docs, MULTISAFEPAY, Numbers, Outcome, Shares, slip, tokens};
+use std::path::Path;
+use tests::lapses::{lapse, look_alike};
+use tests::slips::{
+    DISCORD, Docs, MASTODON, MULTISAFEPAY, Numbers, Outcome, Shares, Vocabulary, pages_of, slip, tokens,
+};
 
 fn main() {
-    let mut args = std::env::args().skip(1);
+    let mut args = std::env::args().skip(1).peekable();
+    let lapses = args.next_if(|arg| arg == "lapses").is_some();
     let mut number = |default| args.next().and_then(|text| text.parse().ok()).unwrap_or(default);
     let (count, seed) = (number(2_000), number(1));
     let mut sources: Vec<String> = args.collect();
@@ -14,7 +21,7 @@ fn main() {
         sources.push(tests::root().join("docs-src").display().to_string());
     }
     for source in sources {
-        let mut docs = Docs::new(tests::page_texts(&source), Profile::usual());
+        let (mut docs, words) = docs(&source);
         if count == 0 {
             docs.problems().for_each(|problem| println!("{problem}"));
         }
@@ -23,7 +30,14 @@ fn main() {
         for _ in 0..count {
             let index = numbers.below(docs.len());
             let Some((path, text)) = docs.page(index).cloned() else { break };
-            let Some(slipped) = slip(&text, &tokens(&text, &MULTISAFEPAY), &mut numbers) else { continue };
+            let made = if lapses && numbers.below(5) == 0 {
+                look_alike(&text, words, &mut numbers)
+            } else if lapses {
+                lapse(&text, words, &mut numbers)
+            } else {
+                slip(&text, &tokens(&text, words), &mut numbers)
+            };
+            let Some(slipped) = made else { continue };
             let (outcome, news) = docs.judge(index, &slipped);
             shares.add(slipped.kind, outcome);
             if matches!(outcome, Outcome::Elsewhere | Outcome::Silent) {
@@ -35,4 +49,14 @@ fn main() {
         }
         println!("{source}\n{shares}\n");
     }
+}
+
+/// The pages of a source, and the words of their vendor.
+fn docs(source: &str) -> (Docs, &'static Vocabulary) {
+    let Some((vendor, folder)) = source.split_once('=') else {
+        return (Docs::new(tests::page_texts(source), Profile::usual()), &MULTISAFEPAY);
+    };
+    let profile = Profile::built_in(vendor).expect("a profile");
+    let words = if vendor == "mastodon" { &MASTODON } else { &DISCORD };
+    (Docs::new(pages_of(Path::new(folder), &profile), profile), words)
 }

@@ -12,6 +12,7 @@ mod fullest;
 mod goldens;
 mod history;
 pub mod hostile;
+pub mod lapses;
 pub mod mock_api;
 #[cfg(doctest)]
 mod must_not_compile;

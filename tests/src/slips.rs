@@ -11,12 +11,13 @@ use codegen::diagnostics::span::PagePath;
 use codegen::profile::Profile;
 use codegen::read::facts::PageFacts;
 use codegen::read::read_page;
-use codegen::read::source::Text;
+use codegen::read::source::{RawPage, Source, Text};
 use codegen::report::all_facts_jsonl;
 use codegen::review::lint;
 use std::collections::{BTreeMap, HashMap};
 use std::fmt;
 use std::ops::Range;
+use std::path::Path;
 use std::sync::Arc;
 
 /// A token of structure: what it is, and its bytes.
@@ -384,6 +385,8 @@ pub enum Slip {
     Replace,
     /// The whole token is left out.
     Delete,
+    /// More than a token, of the kind that the slip has.
+    Lapse,
 }
 
 /// A source of numbers that are the same for the same seed.
@@ -446,7 +449,7 @@ pub fn slip(page: &str, tokens: &[Token], numbers: &mut Numbers) -> Option<Slipp
         Slip::Replace => (at..after, char::from(*OTHERS.get(numbers.below(OTHERS.len()))?).to_string()),
         // Without a remark in words, a sentence is as right as before.
         Slip::Delete if *kind == "mark" && token.starts_with('(') => return None,
-        Slip::Delete => (range.clone(), String::new()),
+        Slip::Delete | Slip::Lapse => (range.clone(), String::new()),
     };
     let slipped = format!("{}{instead}{}", page.get(..range.start)?, page.get(range.end..)?);
     let line = page.get(..at)?.matches('\n').count();
@@ -467,6 +470,17 @@ pub enum Outcome {
     Elsewhere,
     /// Facts changed, and nothing was reported.
     Silent,
+}
+
+/// The texts of a folder's pages, by the endings of a profile.
+///
+/// # Panics
+/// If the folder can't be read.
+#[must_use]
+pub fn pages_of(folder: &Path, profile: &Profile) -> Vec<(PagePath, String)> {
+    let pages = Source::Folder(folder.to_owned()).pages_ending(profile.files());
+    let text = |page: RawPage| (page.path, String::from_utf8_lossy(&page.bytes).into_owned());
+    pages.unwrap_or_else(|error| panic!("{error}")).into_iter().map(text).collect()
 }
 
 /// All pages of a source, to read one of them with a slip among the others.
@@ -562,7 +576,7 @@ fn facts_and_problems(path: &PagePath, page: &str, profile: &Arc<Profile>) -> (P
     }
 }
 
-/// The facts of a page as the fact sheet shows them, without their lines.
+/// The facts of a page as the fact sheet shows them, without their lines, in any order.
 fn sheet(facts: &PageFacts) -> Vec<String> {
     let without_line = |line: &str| {
         let mut fact: serde_json::Value = serde_json::from_str(line).unwrap_or_default();
@@ -571,7 +585,10 @@ fn sheet(facts: &PageFacts) -> Vec<String> {
         }
         fact.to_string()
     };
-    all_facts_jsonl(std::slice::from_ref(facts)).lines().map(without_line).collect()
+    let mut sheet: Vec<String> =
+        all_facts_jsonl(std::slice::from_ref(facts)).lines().map(without_line).collect();
+    sheet.sort_unstable();
+    sheet
 }
 
 /// Problems that were not there before: another code, message or line.

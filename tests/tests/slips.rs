@@ -4,11 +4,14 @@
 
 use codegen::diagnostics::span::PagePath;
 use codegen::profile::Profile;
-use codegen::read::source::{RawPage, Source};
+use codegen::read::source::RawPage;
 use std::fmt::Write as _;
 use std::path::Path;
+use std::sync::Arc;
+use tests::lapses::look_alike;
 use tests::slips::{
-    DISCORD, Docs, MASTODON, MULTISAFEPAY, Numbers, Outcome, Shares, Vocabulary, slip, tokens,
+    DISCORD, Docs, MASTODON, MULTISAFEPAY, Numbers, Outcome, Shares, Slipped, Vocabulary, pages_of, slip,
+    tokens,
 };
 use tests::{history, old_pages, page_texts, root, shared};
 
@@ -19,7 +22,19 @@ fn check(docs: Docs, slips: usize, at_least: f64, silent: f64) {
 }
 
 /// The same for docs with other words.
-fn check_words(mut docs: Docs, words: &Vocabulary, slips: usize, at_least: f64, silent: f64) {
+fn check_words(docs: Docs, words: &Vocabulary, slips: usize, at_least: f64, silent: f64) {
+    let make = |page: &str, numbers: &mut Numbers| slip(page, &tokens(page, words), numbers);
+    check_made(docs, make, slips, at_least, silent);
+}
+
+/// The same for slips of any making.
+fn check_made(
+    mut docs: Docs,
+    make: impl Fn(&str, &mut Numbers) -> Option<Slipped>,
+    slips: usize,
+    at_least: f64,
+    silent: f64,
+) {
     let set = |name: &str| std::env::var(name).ok().and_then(|text| text.parse().ok());
     let slips = set("SLIPS").map_or(slips, |slips: u32| slips as usize);
     let mut numbers = Numbers::new(set("SLIPS_SEED").unwrap_or(1).into());
@@ -27,7 +42,7 @@ fn check_words(mut docs: Docs, words: &Vocabulary, slips: usize, at_least: f64, 
     for _ in 0..slips {
         let index = numbers.below(docs.len());
         let Some((path, text)) = docs.page(index).cloned() else { continue };
-        let Some(slipped) = slip(&text, &tokens(&text, words), &mut numbers) else { continue };
+        let Some(slipped) = make(&text, &mut numbers) else { continue };
         let (outcome, _) = docs.judge(index, &slipped);
         shares.add(slipped.kind, outcome);
         if matches!(outcome, Outcome::Elsewhere | Outcome::Silent) {
@@ -81,13 +96,6 @@ fn check_vendor(vendor: &str, words: &Vocabulary, (at_least, silent): (f64, f64)
     }
 }
 
-/// The texts of a folder's pages.
-fn pages_of(folder: &Path, profile: &Profile) -> Vec<(PagePath, String)> {
-    let pages = Source::Folder(folder.to_owned()).pages_ending(profile.files()).expect("pages");
-    let text = |page: RawPage| (page.path, String::from_utf8_lossy(&page.bytes).into_owned());
-    pages.into_iter().map(text).collect()
-}
-
 #[test]
 fn on_definition_lists() {
     check_vendor("mastodon", &MASTODON, (97.0, 1.0));
@@ -96,6 +104,26 @@ fn on_definition_lists() {
 #[test]
 fn on_tables_of_fields() {
     check_vendor("discord", &DISCORD, (97.0, 1.0));
+}
+
+/// Letters of other alphabets, dashes, quotation marks and blanks in the place of what they look like, in docs of each form.
+#[test]
+fn look_alikes() {
+    let check = |folder: &Path, profile: &Arc<Profile>, words: &Vocabulary| {
+        let docs = Docs::new(pages_of(folder, profile), Arc::clone(profile));
+        check_made(docs, |page, numbers| look_alike(page, words, numbers), 120, 99.0, 0.0);
+    };
+    check(&root().join("docs-src"), &Profile::usual(), &MULTISAFEPAY);
+    if let Some(reference) = shared("upstream/2022-04-05/content/api") {
+        check(&reference, &Profile::usual(), &MULTISAFEPAY);
+    }
+    for (vendor, words) in [("mastodon", &MASTODON), ("discord", &DISCORD)] {
+        let profile = Profile::built_in(vendor).expect("a profile");
+        check(&root().join("tests/vendors").join(vendor), &profile, words);
+        if let Some(theirs) = shared(&format!("dialects/{vendor}/docs")) {
+            check(&theirs, &profile, words);
+        }
+    }
 }
 
 /// A page with one text in the place of another: a problem stands at the line that begins so.

@@ -153,6 +153,9 @@ codes! {
     Heading = "heading", Warning;
     /// A backtick without a partner, or one inside of a word. The name or value between such marks is read wrong.
     CodeMark = "code-mark", Warning;
+    /// A character that looks like another one, and stands in the place of that. A letter is one of another alphabet, a dash
+    /// stands for a hyphen, a quotation mark for a backtick. To people the line is right, but it is not read as they read it.
+    LookAlike = "look-alike", Warning;
     /// A row with another number of cells than its table, or a row that stands in no table. Its cells are read as others, or
     /// not at all.
     TableShape = "table-shape", Warning;

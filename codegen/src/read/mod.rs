@@ -2,6 +2,7 @@
 
 pub mod facts;
 pub(crate) mod grammar;
+mod look_alikes;
 pub mod openapi;
 pub mod outline;
 pub mod page;

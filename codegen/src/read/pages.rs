@@ -1,6 +1,7 @@
 //! Many pages at once: none depends on another.
 
 use super::facts::{PageFacts, ReadPage};
+use super::look_alikes::read_with_look_alikes;
 use super::{facts, openapi, outline};
 use crate::diagnostics::problem::Problem;
 use crate::profile::{Forms, Profile};
@@ -45,7 +46,8 @@ fn outlines(pages: &[RawPage], profile: &Arc<Profile>, forms: &Forms) -> Vec<Res
     let site = outline::link_targets(decoded.iter().flatten().map(|(text, _)| text), forms);
     let read = |page: &Result<(Text, Vec<Problem>), Problem>| {
         let (text, mended) = page.clone()?;
-        Ok(ReadPage { facts: outline::read(&text, profile, forms, &site), mended, text })
+        let facts = read_with_look_alikes(&text, |text| outline::read(text, profile, forms, &site));
+        Ok(ReadPage { text, mended, facts })
     };
     on_all_cores(&decoded, read)
 }
@@ -53,10 +55,10 @@ fn outlines(pages: &[RawPage], profile: &Arc<Profile>, forms: &Forms) -> Vec<Res
 /// Reads one page: its lists of parameters, or, where the profile has forms of headings, what these say.
 #[must_use]
 pub fn read_page(text: &Text, profile: &Arc<Profile>) -> PageFacts {
-    match &profile.outline {
+    read_with_look_alikes(text, |text| match &profile.outline {
         Some(forms) => outline::read_one(text, profile, forms),
         None => facts::read_lists(text, profile),
-    }
+    })
 }
 
 /// The results of `make` for all items, in their order.
