@@ -72,8 +72,6 @@
 //! help, what its page doesn't name, such as the taxes of a cart:
 //!
 //! ```
-//! use multisafepay_types::objects::checkout_options::{TaxTables, TaxTablesAlternate, TaxTablesAlternateRule};
-//! use multisafepay_types::objects::shopping_cart_item::Weight;
 //! use multisafepay_types::prelude::*;
 //!
 //! let book = ShoppingCartItem::default()
@@ -82,9 +80,9 @@
 //!     .weight(Weight::default().unit("g").value(300))
 //!     .merchant_item_id("book-1")
 //!     .quantity(2)
-//!     .unit_price("11.4679".into()) // without tax; exact, so no binary float
+//!     .unit_price("11.4679") // without tax; exact, so no binary float
 //!     .tax_table_selector("books");
-//! let rule = TaxTablesAlternateRule::default().country("NL").rate("0.09".into());
+//! let rule = TaxTablesAlternateRule::default().country("NL").rate("0.09");
 //! let books = TaxTablesAlternate::default().name("books").rules(rule);
 //! let taxes = CheckoutOptions::default().tax_tables(TaxTables::default().alternate(books));
 //!
@@ -146,14 +144,11 @@
 //! ```
 //! use multisafepay_types::objects::ErrorCode;
 //! use multisafepay_types::orders::OrderCreated;
-//! use multisafepay_types::wire::Integer;
 //! use multisafepay_types::{Response, decode};
 //!
-//! // In quotes or not.
-//! let body = r#"{"success": false, "data": {}, "error_code": "1023", "error_info": "Not now"}"#;
+//! let body = r#"{"success": false, "data": {}, "error_code": 1023, "error_info": "Not now"}"#;
 //! let error = decode::<Response<OrderCreated>>(body)?.into_result().unwrap_err();
-//! let code = error.code.as_ref().and_then(Integer::get);
-//! assert_eq!(code.map(ErrorCode::from), Some(ErrorCode::GatewayUnavailable));
+//! assert_eq!(error.code_as(), Some(ErrorCode::GatewayUnavailable));
 //! # Ok::<(), multisafepay_types::DecodeError>(())
 //! ```
 //!
@@ -248,7 +243,7 @@
 //! | [`accounts`], [`auth`], [`capture`], … | requests and answers of the other endpoints, by the first segment of the path |
 //! | [`objects`] | what several of them share: the customer, the payment options |
 //! | [`gateway`] | the payment methods, and those that one order allows |
-//! | [`prelude`] | the orders, their objects, and what drives an endpoint |
+//! | [`prelude`] | the orders, their objects, what amounts and texts are, and what drives an endpoint |
 //! | [`wire`] | what members are made of: texts, integers, exact decimals, secrets |
 
 // prettyplease formats what the generator writes; rustfmt would change it on every run.
@@ -270,11 +265,17 @@ pub mod wire;
 /// ```
 pub mod prelude {
     pub use crate::api::objects::*;
+    // The parts of a cart with taxes.
+    pub use crate::api::objects::checkout_options::{
+        TaxTables, TaxTablesAlternate, TaxTablesAlternateRule, TaxTablesDefault,
+    };
+    pub use crate::api::objects::shopping_cart_item::Weight;
     pub use crate::api::orders::*;
     // What an order takes; answers have another one, `objects::GatewayInfo`.
     pub use crate::api::orders::create_order::GatewayInfo;
     pub use crate::api::{Gateway, Notification, endpoints, gateway};
     pub use crate::wire::{ApiError, Endpoint, NotificationQuery, Response, Violations, decode};
+    pub use crate::wire::{Currency, Decimal, Integer, List, Text};
 }
 
 pub use api::*;

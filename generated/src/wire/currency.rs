@@ -4,6 +4,7 @@ use std::error::Error;
 use std::fmt;
 use std::str::FromStr;
 
+use super::Text;
 use super::format::Format;
 use super::scalar::{Scalar, by_meaning, equals_text, scalar_type};
 
@@ -54,6 +55,12 @@ impl From<&str> for Currency {
 impl From<String> for Currency {
     fn from(code: String) -> Self {
         Self(Scalar::Text(code))
+    }
+}
+
+impl From<Currency> for Text {
+    fn from(currency: Currency) -> Self {
+        String::from(currency).into()
     }
 }
 

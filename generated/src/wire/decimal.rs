@@ -42,6 +42,19 @@ enum Repr {
     Kept(Scalar),
 }
 
+/// What becomes a decimal: a text such as `"0.09"`, an integer, a decimal.
+///
+/// No `f64`, which holds most decimals as something near them only: `0.1 + 0.2` is `0.30000000000000004`.
+#[diagnostic::on_unimplemented(
+    message = "a decimal is exact, and `{Self}` is not",
+    label = "write it as a text, such as \"0.09\""
+)]
+pub trait IntoDecimal: Into<Decimal> {}
+
+// So that what is asked for is told in the words above.
+#[diagnostic::do_not_recommend]
+impl<T: Into<Decimal>> IntoDecimal for T {}
+
 /// `digits × 10^exponent`, without final zeros in the digits: equal values have equal parts.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 struct Parts {
@@ -114,6 +127,13 @@ impl Decimal {
             Repr::Kept(Scalar::Text(text)) => Parts::parse(text).filter(|parts| parts.survives()),
             Repr::Kept(_) => None,
         }
+    }
+}
+
+/// Zero.
+impl Default for Decimal {
+    fn default() -> Self {
+        0.into()
     }
 }
 

@@ -40,6 +40,13 @@ impl Flag {
     }
 }
 
+/// `false`.
+impl Default for Flag {
+    fn default() -> Self {
+        false.into()
+    }
+}
+
 by_meaning!(Flag);
 
 impl PartialEq<bool> for Flag {

@@ -70,6 +70,13 @@ impl Integer {
     }
 }
 
+/// Zero.
+impl Default for Integer {
+    fn default() -> Self {
+        0.into()
+    }
+}
+
 by_meaning!(Integer);
 arithmetic!(Integer);
 

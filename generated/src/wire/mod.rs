@@ -54,7 +54,7 @@ pub use crate::{
 };
 pub use any::Any;
 pub use currency::{Currency, NotACurrency};
-pub use decimal::{Decimal, NotADecimal};
+pub use decimal::{Decimal, IntoDecimal, NotADecimal};
 pub use decode::{DecodeError, Kind, decode};
 pub use endpoint::{Endpoint, Method, NoBody, NotAMethod, PathError, Visit, serves};
 pub use flag::Flag;

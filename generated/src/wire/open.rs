@@ -145,6 +145,12 @@ macro_rules! __open_enum {
             }
         }
 
+        impl From<$name> for String {
+            fn from(value: $name) -> Self {
+                value.as_str().to_owned()
+            }
+        }
+
         impl ::std::str::FromStr for $name {
             type Err = ::std::convert::Infallible;
 
@@ -269,7 +275,10 @@ mod tests {
     fn the_values_are_those_of_the_variants() {
         assert_eq!(Colour::known_values().collect::<Vec<_>>(), [Colour::Red, Colour::Empty]);
         assert_eq!((Colour::known("RED"), Colour::known("BLUE")), (Some(Colour::Red), None));
-        assert_eq!(Colour::from("BLUE").to_string(), "BLUE");
+        assert_eq!(
+            (Colour::from("BLUE").to_string(), String::from(Colour::Red)),
+            ("BLUE".into(), "RED".into())
+        );
         assert!("RED" == Colour::Red && *"BLUE" == Colour::from("BLUE"));
         assert!(Colour::Red == "RED" && Colour::from("BLUE") == "BLUE" && Colour::Empty < Colour::Red);
     }

@@ -416,6 +416,27 @@ pub struct ApiError {
 }
 
 impl ApiError {
+    /// The number of the error by its name, in the list of such numbers that is asked for; `None` if the answer has none.
+    ///
+    /// ```
+    /// use multisafepay_types::Endpoint;
+    /// use multisafepay_types::endpoints::GetOrder;
+    /// use multisafepay_types::objects::ErrorCode;
+    ///
+    /// // In quotes or not.
+    /// let body = r#"{"success":false,"data":{},"error_code":"1023","error_info":"Not now"}"#;
+    /// let error = GetOrder::decode(body)?.into_result().unwrap_err();
+    /// match error.code_as() {
+    ///     Some(ErrorCode::GatewayUnavailable) => println!("try another way to pay"),
+    ///     _ => return Err(error.into()),
+    /// }
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn code_as<E: From<i64>>(&self) -> Option<E> {
+        self.code.as_ref()?.get().map(E::from)
+    }
+
     /// The parts of the request that are wrong; empty if the API names none.
     #[must_use]
     pub fn invalid_parts(&self) -> List<InvalidPart> {

@@ -78,6 +78,31 @@ macro_rules! from_text {
             }
         }
 
+        impl From<&String> for $name {
+            fn from(text: &String) -> Self {
+                text.as_str().into()
+            }
+        }
+
+        impl From<&$name> for $name {
+            fn from(text: &$name) -> Self {
+                text.clone()
+            }
+        }
+
+        /// The empty text.
+        impl Default for $name {
+            fn default() -> Self {
+                "".into()
+            }
+        }
+
+        impl From<&$name> for String {
+            fn from(text: &$name) -> Self {
+                text.as_str().to_owned()
+            }
+        }
+
         impl From<$name> for String {
             fn from(text: $name) -> Self {
                 match text.0 {
@@ -197,8 +222,11 @@ mod tests {
         assert_eq!((text.len(), text.starts_with("Two"), <&str>::from(&text)), (9, true, "Two books"));
         let mut all = [Text::from("b"), Text::from("a")];
         all.sort();
+        assert_eq!(all.each_ref().map(String::from), ["a", "b"]);
         assert_eq!(all.map(String::from), ["a", "b"]);
         assert_eq!(IntegerOrText::from(7_usize), IntegerOrText::from(7_u64));
+        assert_eq!((Text::from(&text), Text::from(&String::from("a"))), (text, "a".into()));
+        assert_eq!((Text::default(), IntegerOrText::default()), ("".into(), "".into()));
     }
 
     #[test]
