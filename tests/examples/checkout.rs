@@ -6,7 +6,6 @@
 //!
 //! `Api::send` is all that it takes to drive the endpoints of the crate with an HTTP client, here `ureq`.
 
-use multisafepay_types::objects::checkout_options::{TaxTables, TaxTablesAlternate, TaxTablesAlternateRule};
 use multisafepay_types::prelude::*;
 use std::error::Error;
 use tests::docs_src;
@@ -69,7 +68,7 @@ fn pages() -> PaymentOptions {
 
 /// Makes an order for a customer who has chosen a bank; returns the page to pay on.
 pub(crate) fn create(api: &Api, order_id: &str, cents: i64) -> Result<String, Box<dyn Error>> {
-    let (cart, taxes) = cart()?;
+    let (cart, taxes) = cart();
     let order = IDealDirectOrder::new(IDealDirectOrderRequired {
         order_id: order_id.into(),
         amount: cents.into(),
@@ -86,17 +85,19 @@ pub(crate) fn create(api: &Api, order_id: &str, cents: i64) -> Result<String, Bo
 }
 
 /// Two books with nine percent of tax, which they are sold without.
-fn cart() -> Result<(ShoppingCart, CheckoutOptions), Box<dyn Error>> {
+fn cart() -> (ShoppingCart, CheckoutOptions) {
     let book = ShoppingCartItem::default()
         .name("Book")
+        .description("A paperback")
+        .weight(Weight::default().unit("g").value(300))
         .merchant_item_id("book-1")
         .quantity(2)
-        .unit_price("11.4679".parse()?)
+        .unit_price("11.4679")
         .tax_table_selector("books");
-    let rule = TaxTablesAlternateRule::default().country("NL").rate("0.09".parse()?);
+    let rule = TaxTablesAlternateRule::default().country("NL").rate("0.09");
     let books = TaxTablesAlternate::default().name("books").rules(rule);
     let taxes = CheckoutOptions::default().tax_tables(TaxTables::default().alternate(books));
-    Ok((ShoppingCart::default().items(book), taxes))
+    (ShoppingCart::default().items(book), taxes)
 }
 
 /// Charges a customer again who has paid before, without them.
@@ -104,7 +105,7 @@ pub(crate) fn charge_again(api: &Api, order_id: &str, token: &str) -> Result<Str
     let order = RecurringPaymentsSubsequentOrder::new(RecurringPaymentsSubsequentOrderRequired {
         order_id: order_id.into(),
         gateway: gateway::RecurringPaymentsSubsequentGateway::Visa,
-        currency: "EUR".parse()?,
+        currency: "EUR".into(),
         amount: 999.into(),
         description: "The magazine of this month".into(),
         payment_options: pages(),

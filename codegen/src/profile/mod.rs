@@ -425,6 +425,7 @@ pub(crate) struct ValueNames {
     pub(crate) url: Vec<String>,
     pub(crate) email: Vec<String>,
     pub(crate) ip_address: Vec<String>,
+    pub(crate) currency: Vec<String>,
     /// Numbers of a request itself that are never below zero.
     pub(crate) not_negative: Vec<String>,
 }

@@ -336,6 +336,7 @@ fn values(section: &mut Section<'_, '_>) -> ValueNames {
         url: section.list("url"),
         email: section.list("email"),
         ip_address: section.list("ip_address"),
+        currency: section.list("currency"),
         not_negative: section.list("not_negative"),
     }
 }

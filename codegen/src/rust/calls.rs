@@ -3,7 +3,7 @@
 use super::docs;
 use super::print::{Later, Piece, implementation};
 use super::public::{Emission, ItemKind, Listing, Part, argument};
-use super::types::{ident, is_exact, reference, ty};
+use super::types::{ident, reference, ty};
 use crate::api::Method;
 use crate::model::{Call, Member, Ty};
 use proc_macro2::TokenStream;
@@ -152,7 +152,7 @@ fn new_tokens(call: &Call) -> TokenStream {
 /// The value that a caller gives for a parameter.
 fn given(member: &Member) -> TokenStream {
     let name = ident(&member.ident);
-    if is_exact(&member.ty) { quote!(#name) } else { quote!(#name.into()) }
+    if matches!(member.ty, Ty::Struct(_)) { quote!(#name) } else { quote!(#name.into()) }
 }
 
 fn setter<'m>(member: &'m Member, of: &mut Listing<'_, 'm>) -> Later<'m> {

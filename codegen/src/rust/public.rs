@@ -2,7 +2,7 @@
 
 use super::names::{Here, Names};
 use super::print::Piece;
-use super::types::{is_exact, ty};
+use super::types::{Taken, taken_as, ty};
 use crate::api::Endpoint;
 use crate::diagnostics::span::PagePath;
 use crate::model::{Docs, Member, Ty, TypeRef, Variant};
@@ -139,7 +139,11 @@ impl<'n, 'm> Listing<'n, 'm> {
     /// What a function takes for a member.
     pub(super) fn argument(&self, member: &Member) -> String {
         let taken = self.ty(&taken(member));
-        if is_exact(&member.ty) { taken } else { format!("impl Into<{taken}>") }
+        match taken_as(&member.ty) {
+            Taken::Itself => taken,
+            Taken::IntoDecimal => "impl wire::IntoDecimal".to_owned(),
+            Taken::Into => format!("impl Into<{taken}>"),
+        }
     }
 
     /// The lines of the example of the type, if it has one.
@@ -182,5 +186,9 @@ pub(super) fn taken_type(member: &Member) -> TokenStream {
 /// The tokens of what a function takes for a member.
 pub(super) fn argument(member: &Member) -> TokenStream {
     let taken = taken_type(member);
-    if is_exact(&member.ty) { taken } else { quote!(impl Into<#taken>) }
+    match taken_as(&member.ty) {
+        Taken::Itself => taken,
+        Taken::IntoDecimal => quote!(impl wire::IntoDecimal),
+        Taken::Into => quote!(impl Into<#taken>),
+    }
 }

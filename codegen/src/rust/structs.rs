@@ -2,9 +2,9 @@
 
 use super::print::{Later, Piece, implementation};
 use super::public::{Emission, ItemKind, Listing, Part, argument, taken_type};
-use super::types::{fixed, held, ident, is_exact, reference, rule};
+use super::types::{fixed, general_rules, held, ident, reference, rule};
 use super::{docs, names};
-use crate::model::{Demand, Docs, Member, Rule, Source, Structure, Ty, View};
+use crate::model::{Demand, Docs, Member, Rule, Source, Structure, Ty, TypeRef, View};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use syn::{Item, parse_quote};
@@ -47,7 +47,7 @@ pub(super) fn items<'m>(body: &'m Structure, role: Role, mut of: Listing<'_, 'm>
     if gives_all {
         items.push(default(&body.name, &mut of));
     }
-    items.push(object(&body.name, &body.rules));
+    items.push(object(&body.name, &body.rules, None));
     of.with(items)
 }
 
@@ -90,7 +90,8 @@ pub(super) fn view<'m>(view: &'m View, role: Role, mut of: Listing<'_, 'm>) -> E
     }
     of.whole(ItemKind::General, of.reference(&view.of));
     items.push(Piece::items(move || conversions(&ident(&view.name), &general(), role)));
-    items.push(object(&view.name, &view.rules));
+    // What its page does not name can be set, too, and is what the general request says of it.
+    items.push(object(&view.name, &view.rules, is_request.then_some(&view.of)));
     of.with(items)
 }
 
@@ -133,7 +134,7 @@ fn of_general(view: &View, of: &TokenStream) -> TokenStream {
         docs::path(&view.of)
     );
     let set = format!(
-        " Sets what any [`{name}`]({}) has: `.with(|general| general.…)`. The rules stay those of this one.",
+        " Sets what any [`{name}`]({}) has: `.with(|general| general.…)`. The rules of this one stay.",
         docs::path(&view.of)
     );
     quote! {
@@ -163,7 +164,8 @@ fn of_view(view: &View) -> Docs {
         note.push_str(": ");
         note.push_str(&fixed.join(", "));
     }
-    Docs { note: Some(note + "."), ..view.docs.clone() }
+    note.push_str(". [`with`](Self::with) sets what its page does not name.");
+    Docs { note: Some(note), ..view.docs.clone() }
 }
 
 fn structure<'m>(body: &'m Structure, of: &mut Listing<'_, 'm>) -> Piece<'m> {
@@ -343,10 +345,11 @@ fn null_setter(member: &Member) -> String {
 
 fn setter_tokens(member: &Member, docs: &TokenStream, within: &TokenStream) -> TokenStream {
     let (name, argument) = (ident(&member.ident), argument(member));
-    let value = match (&member.ty, member.narrow.is_some()) {
-        (ty, false) if is_exact(ty) && !matches!(ty, Ty::Struct(_)) => quote!(#name),
-        (ty, narrow) if narrow && !is_exact(ty) => quote!(#name.into().into()),
-        _ => quote!(#name.into()),
+    let is_object = matches!(member.ty, Ty::Struct(_));
+    let value = if member.narrow.is_some() && !is_object {
+        quote!(#name.into().into())
+    } else {
+        quote!(#name.into())
     };
     if member.nullable {
         let null = ident(&null_setter(member));
@@ -390,15 +393,16 @@ pub(super) fn setters<'m>(body: &'m Structure, mut of: Listing<'_, 'm>) -> Optio
     (!setters.is_empty()).then(|| of.with(vec![implementation(&body.name, setters)]))
 }
 
-/// The rules of an object. A line each, whatever their number.
-fn object<'m>(name: &'m str, rules: &'m [Rule]) -> Piece<'m> {
+/// The rules of an object, and those of what a request is a view of. A line each, whatever their number.
+fn object<'m>(name: &'m str, rules: &'m [Rule], general: Option<&'m TypeRef>) -> Piece<'m> {
     Piece::table(move || {
-        if rules.is_empty() {
+        if rules.is_empty() && general.is_none() {
             return format!("impl wire::Object for {name} {{}}\n");
         }
         let filled = |path: &str| rules.iter().any(|of| of.path == path && of.demand == Demand::Filled);
         let needed = rules.iter().filter(|of| of.demand != Demand::Required || !filled(&of.path));
-        let lines = needed.fold(String::new(), |lines, of| lines + "        " + &rule(of) + ",\n");
+        let lines = needed.map(rule).chain(general.map(general_rules));
+        let lines = lines.fold(String::new(), |lines, of| lines + "        " + &of + ",\n");
         format!(
             "impl wire::Object for {name} {{\n    const RULES: &'static [wire::Rule] = &[\n{lines}    ];\n}}\n"
         )

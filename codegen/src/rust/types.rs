@@ -68,9 +68,20 @@ pub(super) fn lines(lines: impl Iterator<Item = String>) -> String {
     })
 }
 
-/// Whether a setter takes just the type, where it is parsed or an object: `"EUR".parse()?` could not tell otherwise what to become.
-pub(super) fn is_exact(ty: &Ty) -> bool {
-    matches!(ty, Ty::Currency | Ty::Decimal | Ty::Struct(_))
+/// What a setter asks of an argument: to be an object, or to convert into any other type.
+pub(super) enum Taken {
+    Itself,
+    /// It converts into a decimal, whose trait tells what to write where a float does not.
+    IntoDecimal,
+    Into,
+}
+
+pub(super) fn taken_as(ty: &Ty) -> Taken {
+    match ty {
+        Ty::Struct(_) => Taken::Itself,
+        Ty::Decimal => Taken::IntoDecimal,
+        _ => Taken::Into,
+    }
 }
 
 /// A rule as a line of a table.
@@ -102,9 +113,18 @@ pub(super) fn rule(rule: &Rule) -> String {
             format!("wire::Rule::any_of(&[{}])", groups.join(", "))
         }
         Demand::Within(object) => {
-            format!("wire::Rule::within({path:?}, <{} as wire::Object>::RULES)", text(&reference(object)))
+            format!("wire::Rule::within({path:?}, {})", rules_of(object))
         }
     }
+}
+
+/// The rules of what a request is a view of, as a line of a table.
+pub(super) fn general_rules(of: &TypeRef) -> String {
+    format!("wire::Rule::general({})", rules_of(of))
+}
+
+fn rules_of(object: &TypeRef) -> String {
+    format!("<{} as wire::Object>::RULES", text(&reference(object)))
 }
 
 /// The value of a fixed member: an `Option` of its type.

@@ -32,6 +32,7 @@ enum Demand {
     OneOf(&'static [&'static str]),
     Format(Format),
     Within(&'static [Rule]),
+    General(&'static [Rule]),
     AnyOf(&'static [&'static [&'static str]]),
     AtLeast(i64),
 }
@@ -96,6 +97,21 @@ impl Rule {
     pub const fn within(path: &'static str, rules: &'static [Rule]) -> Self {
         Self { path, demand: Demand::Within(rules) }
     }
+
+    /// The rules of the body that this one is a view of apply as well, but for what they ask to be there; it is about the body itself.
+    #[must_use]
+    pub const fn general(rules: &'static [Rule]) -> Self {
+        Self { path: "", demand: Demand::General(rules) }
+    }
+
+    /// Whether it asks for a member of the body itself.
+    fn asks_for_more(&self) -> bool {
+        match self.demand {
+            Demand::Required | Demand::Filled => !self.path.contains('.'),
+            Demand::AnyOf(_) => true,
+            _ => false,
+        }
+    }
 }
 
 /// Gives the value back if it keeps to all its rules.
@@ -123,6 +139,15 @@ fn apply(rules: &[Rule], object: &Value, at: &str, found: &mut Vec<Violation>) {
     for rule in rules {
         if let Demand::AnyOf(groups) = rule.demand {
             found.extend(none_of(groups, object, at));
+            continue;
+        }
+        if let Demand::General(rules) = rule.demand {
+            let rules: Vec<Rule> = rules.iter().filter(|rule| !rule.asks_for_more()).copied().collect();
+            let mut more = Vec::new();
+            apply(&rules, object, at, &mut more);
+            // Of one place, the narrower rule says enough.
+            more.retain(|one| found.iter().all(|narrower| narrower.path != one.path));
+            found.append(&mut more);
             continue;
         }
         walk(object, rule.path, at, &mut |path, value| {
@@ -199,7 +224,11 @@ fn problem(demand: Demand, value: Option<&Value>) -> Option<String> {
             _ => format!("none of `{}`", values.join("`, `")),
         }),
         // A blank text is checked where it has to be filled.
-        Demand::Format(Format::Url | Format::Email | Format::IpAddress) if text.is_empty() => None,
+        Demand::Format(Format::Url | Format::Email | Format::IpAddress | Format::Currency)
+            if text.is_empty() =>
+        {
+            None
+        }
         Demand::Format(format) if !format.fits(&text) => Some(format!("not {}", format.name())),
         _ => None,
     }
@@ -374,6 +403,23 @@ mod tests {
         check(rule, &json!({"b": 1, "c": 0}), &[]);
         check(rule, &json!({"b": 1, "c": ""}), &["the body: missing `a`, or `b`, `c`"]);
         check(rule, &json!({}), &["the body: missing `a`, or `b`, `c`"]);
+    }
+
+    #[test]
+    fn a_view_keeps_the_rules_of_the_general_body() {
+        const GENERAL: &[Rule] = &[
+            Rule::filled("a"),
+            Rule::any_of(&[&["a"], &["b"]]),
+            Rule::max_length("b", 4),
+            Rule::required("c.d"),
+        ];
+        let check = |value: &Value, violations: &[&str]| {
+            let mut found = Vec::new();
+            apply(&[Rule::max_length("b", 2), Rule::general(GENERAL)], value, "", &mut found);
+            assert_eq!(found.iter().map(ToString::to_string).collect::<Vec<_>>(), violations);
+        };
+        check(&json!({}), &[]);
+        check(&json!({"b": "xxxxx", "c": {}}), &["b: 5 characters, at most 2", "c.d: missing"]);
     }
 
     #[test]

@@ -85,7 +85,7 @@ mod account_payout_created {
         pub checkoutdata: Option<wire::Nested<objects::Checkoutdata>>,
         pub costs: Option<wire::List<objects::Cost>>,
         pub created: Option<wire::Text>,
-        pub currency: Option<wire::Text>,
+        pub currency: Option<wire::Currency>,
         pub debit_credit: Option<wire::Text>,
         pub description: Option<wire::Text>,
         pub financial_status: Option<objects::Status>,

@@ -7,7 +7,7 @@ mod closing_balance_listed {
         pub amount_uncleared: Option<wire::Integer>,
         pub bic: Option<wire::Text>,
         pub closing_date: Option<wire::Text>,
-        pub currency: Option<wire::Text>,
+        pub currency: Option<wire::Currency>,
         pub iban: Option<wire::Secret<wire::Text>>,
         pub payout_amount: Option<wire::Integer>,
         pub payout_transaction_id: Option<wire::Integer>,

@@ -38,7 +38,7 @@ pub mod affiliate {
             pub fn description(mut self, description: impl Into<wire::Text>) -> Self {}
             pub fn fixed(mut self, fixed: impl Into<wire::Integer>) -> Self {}
             pub fn merchant(mut self, merchant: impl Into<wire::Integer>) -> Self {}
-            pub fn percentage(mut self, percentage: wire::Decimal) -> Self {}
+            pub fn percentage(mut self, percentage: impl wire::IntoDecimal) -> Self {}
         }
     }
     #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -203,7 +203,7 @@ pub mod checkout_options {
         }
         impl AlternateRule {
             pub fn country(mut self, country: impl Into<wire::Text>) -> Self {}
-            pub fn rate(mut self, rate: wire::Decimal) -> Self {}
+            pub fn rate(mut self, rate: impl wire::IntoDecimal) -> Self {}
         }
         impl DefaultObject {
             pub fn rate(mut self, rate: impl Into<wire::Integer>) -> Self {}
@@ -230,7 +230,7 @@ pub mod checkout_options {
                 mut self,
                 allowed_areas: impl Into<wire::List<wire::Text>>,
             ) -> Self {}
-            pub fn currency(mut self, currency: impl Into<wire::Text>) -> Self {}
+            pub fn currency(mut self, currency: impl Into<wire::Currency>) -> Self {}
             pub fn excluded_areas(
                 mut self,
                 excluded_areas: impl Into<wire::List<wire::Text>>,
@@ -240,7 +240,7 @@ pub mod checkout_options {
             pub fn price(mut self, price: impl Into<wire::Integer>) -> Self {}
         }
         impl ShippingMethodsPickup {
-            pub fn currency(mut self, currency: impl Into<wire::Text>) -> Self {}
+            pub fn currency(mut self, currency: impl Into<wire::Currency>) -> Self {}
             pub fn id(mut self, id: impl Into<wire::Text>) -> Self {}
             pub fn name(mut self, name: impl Into<wire::Text>) -> Self {}
             pub fn price(mut self, price: impl Into<wire::Text>) -> Self {}
@@ -264,10 +264,10 @@ pub mod checkout_options {
         }
         impl TaxTablesAlternateRule {
             pub fn country(mut self, country: impl Into<wire::Text>) -> Self {}
-            pub fn rate(mut self, rate: wire::Decimal) -> Self {}
+            pub fn rate(mut self, rate: impl wire::IntoDecimal) -> Self {}
         }
         impl TaxTablesDefault {
-            pub fn rate(mut self, rate: wire::Decimal) -> Self {}
+            pub fn rate(mut self, rate: impl wire::IntoDecimal) -> Self {}
             pub fn shipping_taxed(
                 mut self,
                 shipping_taxed: impl Into<wire::Flag>,
@@ -334,7 +334,7 @@ pub mod checkout_options {
     #[non_exhaustive]
     pub struct ShippingMethodsFlatRateShipping {
         pub allowed_areas: Option<wire::List<wire::Text>>,
-        pub currency: Option<wire::Text>,
+        pub currency: Option<wire::Currency>,
         pub excluded_areas: Option<wire::List<wire::Text>>,
         pub id: Option<wire::Text>,
         pub name: Option<wire::Text>,
@@ -345,7 +345,7 @@ pub mod checkout_options {
     #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct ShippingMethodsPickup {
-        pub currency: Option<wire::Text>,
+        pub currency: Option<wire::Currency>,
         pub id: Option<wire::Text>,
         pub name: Option<wire::Text>,
         pub price: Option<wire::Text>,
@@ -399,9 +399,9 @@ mod checkoutdata {
 mod cost {
     mod setters {
         impl Cost {
-            pub fn amount(mut self, amount: wire::Decimal) -> Self {}
+            pub fn amount(mut self, amount: impl wire::IntoDecimal) -> Self {}
             pub fn created(mut self, created: impl Into<wire::Text>) -> Self {}
-            pub fn currency(mut self, currency: wire::Currency) -> Self {}
+            pub fn currency(mut self, currency: impl Into<wire::Currency>) -> Self {}
             pub fn description(mut self, description: impl Into<wire::Text>) -> Self {}
             pub fn dst(mut self, dst: impl Into<wire::Integer>) -> Self {}
             pub fn status(mut self, status: impl Into<objects::Status>) -> Self {}
@@ -1063,7 +1063,7 @@ pub mod includes {
             pub fn bankaccount(mut self, bankaccount: Bankaccount) -> Self {}
         }
         impl Bankaccount {
-            pub fn currency(mut self, currency: wire::Currency) -> Self {}
+            pub fn currency(mut self, currency: impl Into<wire::Currency>) -> Self {}
             pub fn holder_name(mut self, holder_name: impl Into<wire::Text>) -> Self {}
             pub fn iban(mut self, iban: impl Into<wire::Secret<wire::Text>>) -> Self {}
             pub fn id(mut self, id: impl Into<wire::Text>) -> Self {}
@@ -1113,7 +1113,7 @@ mod inquiry {
 mod items {
     mod setters {
         impl Items {
-            pub fn currency(mut self, currency: impl Into<wire::Text>) -> Self {}
+            pub fn currency(mut self, currency: impl Into<wire::Currency>) -> Self {}
             pub fn item_price(mut self, item_price: impl Into<wire::Integer>) -> Self {}
             pub fn items(mut self, items: impl Into<wire::List<wire::Any>>) -> Self {}
             pub fn name(mut self, name: impl Into<wire::Text>) -> Self {}
@@ -1124,7 +1124,7 @@ mod items {
     #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct Items {
-        pub currency: Option<wire::Text>,
+        pub currency: Option<wire::Currency>,
         pub item_price: Option<wire::Integer>,
         pub items: Option<wire::List<wire::Any>>,
         pub name: Option<wire::Text>,
@@ -1203,7 +1203,7 @@ pub mod order {
                 amountrefunded: impl Into<wire::Integer>,
             ) -> Self {}
             pub fn completed(mut self, completed: impl Into<wire::Text>) -> Self {}
-            pub fn currency(mut self, currency: impl Into<wire::Text>) -> Self {}
+            pub fn currency(mut self, currency: impl Into<wire::Currency>) -> Self {}
             pub fn items(mut self, items: impl Into<wire::List<wire::Any>>) -> Self {}
             pub fn tip(mut self, tip: impl Into<wire::List<Tip>>) -> Self {}
             pub fn transaction_id(
@@ -1233,7 +1233,7 @@ pub mod order {
         pub amount: Option<wire::Integer>,
         pub amountrefunded: Option<wire::Integer>,
         pub completed: Option<wire::Text>,
-        pub currency: Option<wire::Text>,
+        pub currency: Option<wire::Currency>,
         pub items: Option<wire::List<wire::Any>>,
         pub tip: Option<wire::List<Tip>>,
         pub transaction_id: Option<wire::IntegerOrText>,
@@ -1261,8 +1261,11 @@ pub mod order {
 mod order_adjustment {
     mod setters {
         impl OrderAdjustment {
-            pub fn total_adjustment(mut self, total_adjustment: wire::Decimal) -> Self {}
-            pub fn total_tax(mut self, total_tax: wire::Decimal) -> Self {}
+            pub fn total_adjustment(
+                mut self,
+                total_adjustment: impl wire::IntoDecimal,
+            ) -> Self {}
+            pub fn total_tax(mut self, total_tax: impl wire::IntoDecimal) -> Self {}
         }
     }
     #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -1723,7 +1726,7 @@ mod payment_method {
                 card_expiry_date: impl Into<wire::Text>,
             ) -> Self {}
             pub fn coupon_brand(mut self, coupon_brand: impl Into<wire::Text>) -> Self {}
-            pub fn currency(mut self, currency: wire::Currency) -> Self {}
+            pub fn currency(mut self, currency: impl Into<wire::Currency>) -> Self {}
             pub fn description(mut self, description: impl Into<wire::Text>) -> Self {}
             pub fn external_transaction_id(
                 mut self,
@@ -2003,7 +2006,7 @@ mod related_transaction {
             pub fn amount(mut self, amount: impl Into<wire::Integer>) -> Self {}
             pub fn costs(mut self, costs: impl Into<wire::List<objects::Cost>>) -> Self {}
             pub fn created(mut self, created: impl Into<wire::Text>) -> Self {}
-            pub fn currency(mut self, currency: impl Into<wire::Text>) -> Self {}
+            pub fn currency(mut self, currency: impl Into<wire::Currency>) -> Self {}
             pub fn description(mut self, description: impl Into<wire::Text>) -> Self {}
             pub fn dispute(mut self, dispute: objects::Dispute) -> Self {}
             pub fn items(mut self, items: impl Into<wire::Text>) -> Self {}
@@ -2031,7 +2034,7 @@ mod related_transaction {
         pub amount: Option<wire::Integer>,
         pub costs: Option<wire::List<objects::Cost>>,
         pub created: Option<wire::Text>,
-        pub currency: Option<wire::Text>,
+        pub currency: Option<wire::Currency>,
         pub description: Option<wire::Text>,
         pub dispute: Option<wire::Nested<objects::Dispute>>,
         pub items: Option<wire::Text>,
@@ -2351,7 +2354,7 @@ pub mod shopping_cart_item {
     mod setters {
         impl ShoppingCartItem {
             pub fn cashback(mut self, cashback: impl Into<wire::Text>) -> Self {}
-            pub fn currency(mut self, currency: impl Into<wire::Text>) -> Self {}
+            pub fn currency(mut self, currency: impl Into<wire::Currency>) -> Self {}
             pub fn description(mut self, description: impl Into<wire::Text>) -> Self {}
             pub fn image(mut self, image: impl Into<wire::Text>) -> Self {}
             pub fn merchant_item_id(
@@ -2366,7 +2369,7 @@ pub mod shopping_cart_item {
                 mut self,
                 tax_table_selector: impl Into<wire::Text>,
             ) -> Self {}
-            pub fn unit_price(mut self, unit_price: wire::Decimal) -> Self {}
+            pub fn unit_price(mut self, unit_price: impl wire::IntoDecimal) -> Self {}
             pub fn weight(mut self, weight: Weight) -> Self {}
         }
         impl Weight {
@@ -2378,7 +2381,7 @@ pub mod shopping_cart_item {
     #[non_exhaustive]
     pub struct ShoppingCartItem {
         pub cashback: Option<wire::Text>,
-        pub currency: Option<wire::Text>,
+        pub currency: Option<wire::Currency>,
         pub description: Option<wire::Text>,
         pub image: Option<wire::Text>,
         pub merchant_item_id: Option<wire::Text>,

@@ -478,7 +478,7 @@ pub mod create_order {
                 mut self,
                 checkout_options: objects::CheckoutOptions,
             ) -> Self {}
-            pub fn currency(mut self, currency: wire::Currency) -> Self {}
+            pub fn currency(mut self, currency: impl Into<wire::Currency>) -> Self {}
             pub fn custom_fields(
                 mut self,
                 custom_fields: impl Into<wire::List<objects::CustomField>>,
@@ -826,7 +826,7 @@ mod create_order_refund {
                 mut self,
                 checkout_data: objects::ShoppingCart,
             ) -> Self {}
-            pub fn currency(mut self, currency: impl Into<wire::Text>) -> Self {}
+            pub fn currency(mut self, currency: impl Into<wire::Currency>) -> Self {}
             pub fn description(mut self, description: impl Into<wire::Text>) -> Self {}
             pub fn refund_order_id(
                 mut self,
@@ -842,7 +842,7 @@ mod create_order_refund {
     pub struct CreateOrderRefund {
         pub amount: Option<wire::Integer>,
         pub checkout_data: Option<wire::Nested<objects::ShoppingCart>>,
-        pub currency: Option<wire::Text>,
+        pub currency: Option<wire::Currency>,
         pub description: Option<wire::Text>,
         pub refund_order_id: Option<wire::Text>,
         pub var1: Option<wire::Text>,

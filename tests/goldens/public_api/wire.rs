@@ -25,6 +25,7 @@ mod currency {
     impl AsRef<str> for Currency {}
     impl From<&str> for Currency {}
     impl From<String> for Currency {}
+    impl From<Currency> for Text {}
     impl From<Currency> for String {}
     scalar_type!(Currency, "a currency code");
     impl FromStr for Currency {
@@ -38,12 +39,15 @@ mod currency {
 mod decimal {
     #[derive(Clone)]
     pub struct Decimal;
+    pub trait IntoDecimal: Into<Decimal> {}
+    impl<T: Into<Decimal>> IntoDecimal for T {}
     impl Decimal {
         pub fn scaled(&self, places: u32) -> Option<i128> {}
         pub fn of_minor(units: impl Into<Integer>, places: u32) -> Self {}
         pub fn minor(&self, places: u32) -> Option<Integer> {}
         pub fn rounded(&self, places: u32) -> Self {}
     }
+    impl Default for Decimal {}
     by_meaning!(Decimal);
     arithmetic!(Decimal);
     impl PartialOrd for Parts {}
@@ -179,6 +183,7 @@ mod flag {
     impl Flag {
         pub fn get(&self) -> Option<bool> {}
     }
+    impl Default for Flag {}
     by_meaning!(Flag);
     impl PartialEq<bool> for Flag {}
     impl PartialEq<Flag> for bool {}
@@ -209,6 +214,7 @@ mod integer {
     impl Integer {
         pub fn get(&self) -> Option<i64> {}
     }
+    impl Default for Integer {}
     by_meaning!(Integer);
     arithmetic!(Integer);
     operator!(Add, add, checked_add);
@@ -432,6 +438,7 @@ mod response {
         pub unknown: Unknown,
     }
     impl ApiError {
+        pub fn code_as<E: From<i64>>(&self) -> Option<E> {}
         pub fn invalid_parts(&self) -> List<InvalidPart> {}
     }
     impl fmt::Display for ApiError {}
@@ -454,6 +461,7 @@ mod rule {
         pub const fn at_least(path: &'static str, least: i64) -> Self {}
         pub const fn any_of(groups: &'static [&'static [&'static str]]) -> Self {}
         pub const fn within(path: &'static str, rules: &'static [Rule]) -> Self {}
+        pub const fn general(rules: &'static [Rule]) -> Self {}
     }
     pub fn check<T: Object>(object: T) -> Result<T, Violations> {}
     #[derive(Clone, Debug, PartialEq, Eq)]
@@ -615,7 +623,7 @@ pub use crate::{
 };
 pub use any::Any;
 pub use currency::{Currency, NotACurrency};
-pub use decimal::{Decimal, NotADecimal};
+pub use decimal::{Decimal, IntoDecimal, NotADecimal};
 pub use decode::{DecodeError, Kind, decode};
 pub use endpoint::{Endpoint, Method, NoBody, NotAMethod, PathError, Visit, serves};
 pub use flag::Flag;

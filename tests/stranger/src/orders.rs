@@ -139,13 +139,13 @@ fn item(book: &Book) -> ShoppingCartItem {
         .description(book.title.as_str())
         .merchant_item_id(book.isbn.as_str())
         .quantity(book.copies)
-        .unit_price(price.parse().expect("cents are a price"))
+        .unit_price(price)
         .weight(Weight::default().unit("G").value(book.grams))
         .tax_table_selector("books")
 }
 
 fn taxes() -> CheckoutOptions {
-    let rule = TaxTablesAlternateRule::default().rate("0.09".parse().expect("a rate")).country("NL");
+    let rule = TaxTablesAlternateRule::default().rate("0.09").country("NL");
     let books = TaxTablesAlternate::default().name("books").rules(vec![rule]);
     CheckoutOptions::default().tax_tables(TaxTables::default().alternate(vec![books]))
 }

@@ -223,9 +223,15 @@ pub(crate) const FACTS: &[Row] = &[
     ),
     (
         "a format makes a type",
+        &[Page(BALANCES, &[Replace(1, "Format: ISO-8601.", "Format: ISO-4217 currency codes.")])],
+        Major,
+        Major,
+    ),
+    (
+        "a name says what the format says",
         &[Page(BALANCES, &[Replace(1, "  \nFormat: ISO-4217 currency codes.", "")])],
-        Major,
-        Major,
+        None,
+        None,
     ),
     (
         "a member refers to another object",
@@ -542,7 +548,7 @@ pub(crate) const MANY: &[Step] = &[
 
 /// The report on them.
 pub(crate) const MANY_THERE: &str = "
-major constraint_changed data[].currency: ISO-4217 currency codes ->  (1)
+none constraint_changed data[].currency: ISO-4217 currency codes ->  (1)
 major endpoint_removed GET /categories: GET /categories ->  (1)
 major section_removed GET /categories, Retrieve website categories: GET /categories, Retrieve website categories ->  (1)
 major option_removed gateway: YOURGIFT ->  (1)
@@ -563,7 +569,7 @@ none constraint_changed description: 250 -> 200 (1)
 major option_removed gateway: ZOOCARD ->  (1)
 major required_changed description: optional -> required (1)
 major option_removed notification_method: PUT ->  (1)
-major constraint_changed data[].currency:  -> ISO-4217 currency codes (1)
+none constraint_changed data[].currency:  -> ISO-4217 currency codes (1)
 minor endpoint_added GET /categories:  -> GET /categories (1)
 minor section_added GET /categories, Retrieve website categories:  -> GET /categories, Retrieve website categories (1)
 minor option_added gateway:  -> YOURGIFT (1)

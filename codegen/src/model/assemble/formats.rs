@@ -39,6 +39,7 @@ pub(super) fn by_name(words: &ValueNames, names: &[&str], kind: FormKind) -> Opt
         FormKind::Text if is(&words.url) => Some(Demand::Format(Format::Url)),
         FormKind::Text if is(&words.email) => Some(Demand::Format(Format::Email)),
         FormKind::Text if is(&words.ip_address) => Some(Demand::Format(Format::IpAddress)),
+        FormKind::Text if is(&words.currency) => Some(Demand::Format(Format::Currency)),
         FormKind::Integer if names.len() == 1 && is(&words.not_negative) => Some(Demand::AtLeast(0)),
         _ => None,
     }
@@ -66,6 +67,7 @@ mod tests {
             url: list(&["url"]),
             email: list(&["email"]),
             ip_address: list(&["ip", "ip_address"]),
+            currency: list(&["currency"]),
             not_negative: list(&["amount"]),
         };
         let check = |name: &str, kind, expected: Option<Demand>| {
@@ -74,6 +76,7 @@ mod tests {
         check("redirect_url", FormKind::Text, Some(Demand::Format(Format::Url)));
         check("customer.email", FormKind::Text, Some(Demand::Format(Format::Email)));
         check("forwarded_ip", FormKind::Text, Some(Demand::Format(Format::IpAddress)));
+        check("account.currency", FormKind::Text, Some(Demand::Format(Format::Currency)));
         check("curl", FormKind::Text, None);
         check("email", FormKind::Flag, None);
         check("amount", FormKind::Integer, Some(Demand::AtLeast(0)));

@@ -2,7 +2,7 @@
 
 use super::entry::{ParameterEntry, Scope};
 use super::formats;
-use super::types::with_shown;
+use super::types::{FormKind, with_shown};
 use crate::api::{Anchor, Presence, Type, Types};
 use crate::diagnostics::span::{PagePath, Place};
 use crate::model::{Demand, Docs, Format, Source, Statement, TypesRule, WordsRule};
@@ -78,9 +78,10 @@ impl<'a> Merged<'a> {
         if demands.len() == 1 { demands.pop() } else { None }
     }
 
-    /// Whether it is a currency by ISO 4217.
-    pub(super) fn is_currency(&self) -> bool {
-        self.format() == Some(Demand::Format(Format::Currency))
+    /// Whether it is a currency by ISO 4217: by the format that is stated, else by its name.
+    pub(super) fn is_currency(&self, wire: &str, kind: FormKind) -> bool {
+        let by_name = || formats::by_name(&self.entries.first()?.profile.values, &[wire], kind);
+        self.format().or_else(by_name) == Some(Demand::Format(Format::Currency))
     }
 
     /// The strongest presence that is stated.

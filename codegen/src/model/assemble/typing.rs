@@ -152,7 +152,7 @@ impl<'a> Build<'a, '_> {
             return Some((Ty::Enum(TypeRef { home: Home::Here, name }), ValuesRule::Listed));
         }
         let is_any = kind == FormKind::Any && merged.values.is_empty();
-        (!is_any && merged.is_currency()).then_some((Ty::Currency, ValuesRule::Currency))
+        (!is_any && merged.is_currency(wire, kind)).then_some((Ty::Currency, ValuesRule::Currency))
     }
 }
 

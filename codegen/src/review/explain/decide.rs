@@ -176,7 +176,7 @@ const fn values(rule: ValuesRule) -> &'static str {
         ValuesRule::Table => "a table or a form of ids that its passages name has the values",
         ValuesRule::Precise => "the values of all precise requests together; unknown ones are kept",
         ValuesRule::Listed => OPTIONS,
-        ValuesRule::Currency => "the only format that is stated is that of a currency",
+        ValuesRule::Currency => "the only format that is stated is that of a currency, or else its name is",
     }
 }
 

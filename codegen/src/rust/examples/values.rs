@@ -42,10 +42,8 @@ pub(super) struct Value {
 enum Place {
     /// A member of a struct: just the type.
     Member,
-    /// An argument, which may be whatever converts into the type.
+    /// An argument or an item of a list, which may be whatever converts into the type.
     Argument,
-    /// An item of a list, which may be that, too, and can't be parsed without saying into what.
-    Item,
 }
 
 impl<'n, 'm> Values<'n, 'm> {
@@ -196,10 +194,6 @@ impl<'n, 'm> Values<'n, 'm> {
             let code = if place == Place::Member { code + ".into()" } else { code };
             Some(Value { code, json: Some(json) })
         };
-        let parsed = |text: &str, ty: &str, json: String| {
-            let into = if place == Place::Item { format!("::<wire::{ty}>") } else { String::new() };
-            Some(Value { code: format!("{}.parse{into}()?", literal(text)), json: Some(json) })
-        };
         match ty {
             Ty::Text | Ty::Secret | Ty::IntegerOrText => {
                 let text = words.text();
@@ -207,24 +201,24 @@ impl<'n, 'm> Values<'n, 'm> {
             }
             Ty::Integer => plain(number(words.integer()), words.integer().to_string()),
             Ty::Flag => plain(words.flag().to_string(), words.flag().to_string()),
-            Ty::Decimal => parsed(&words.decimal(), "Decimal", words.decimal()),
+            Ty::Decimal => plain(literal(&words.decimal()), words.decimal()),
             Ty::Currency => {
                 let code = words.allowed().find(|text| text.len() == 3).unwrap_or("EUR");
-                parsed(code, "Currency", quoted(code))
+                plain(literal(code), quoted(code))
             }
             Ty::Any => {
                 let text = words.text();
                 plain(format!("serde_json::json!({})", literal(&text)), quoted(&text))
             }
             Ty::List(item) => {
-                let item = self.value(item, here, needs, name, Place::Item, depth)?;
+                let item = self.value(item, here, needs, name, Place::Argument, depth)?;
                 let Value { code, json } = item;
                 let code = format!("[{code}]");
                 let code = if place == Place::Member { code + ".into()" } else { code };
                 Some(Value { code, json: json.map(|json| format!("[{json}]")) })
             }
             Ty::Map(item) => {
-                let item = self.value(item, here, needs, name, Place::Item, depth)?;
+                let item = self.value(item, here, needs, name, Place::Argument, depth)?;
                 // Only where the type is known can it be collected.
                 let code = format!("[(\"example\", {})].into_iter().collect()", item.code);
                 (place == Place::Member).then_some(Value { code, json: None })

@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 ///
 /// Paid with one card.
 ///
-/// A view of [`CreateOrder`](orders::CreateOrder): `type` is `redirect`.
+/// A view of [`CreateOrder`](orders::CreateOrder): `type` is `redirect`. [`with`](Self::with) sets what its page does not name.
 ///
 /// ```
 /// use shop_types::{gateway, orders};
@@ -75,7 +75,7 @@ impl GiftCardOrder {
         &self.0
     }
 
-    /// Sets what any [`CreateOrder`](orders::CreateOrder) has: `.with(|general| general.…)`. The rules stay those of this one.
+    /// Sets what any [`CreateOrder`](orders::CreateOrder) has: `.with(|general| general.…)`. The rules of this one stay.
     #[must_use]
     pub fn with(
         self,
@@ -115,5 +115,6 @@ impl wire::Object for GiftCardOrder {
         wire::Rule::at_least("amount", 0),
         wire::Rule::one_of("type", &["redirect"]),
         wire::Rule::format("customer.email", wire::Format::Email),
+        wire::Rule::general(<orders::CreateOrder as wire::Object>::RULES),
     ];
 }

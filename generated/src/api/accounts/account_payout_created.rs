@@ -30,7 +30,7 @@ pub struct AccountPayoutCreated {
     pub created: Option<wire::Text>,
     /// Currency that the payout is made in.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub currency: Option<wire::Text>,
+    pub currency: Option<wire::Currency>,
     /// `D` if the amount was booked as a debit, `C` if as a credit.
     ///
     /// Docs: `samples/answers.md#payouts-of-samples`

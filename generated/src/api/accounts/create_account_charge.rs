@@ -15,7 +15,7 @@ mod setters;
 ///
 /// let request = accounts::CreateAccountCharge::new(accounts::CreateAccountChargeRequired {
 ///     amount: 2_500.into(),
-///     currency: "EUR".parse()?,
+///     currency: "EUR".into(),
 ///     order_id: "2026-0412".into(),
 /// });
 /// request.check()?;

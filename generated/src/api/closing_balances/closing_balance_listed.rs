@@ -29,7 +29,7 @@ pub struct ClosingBalanceListed {
     pub closing_date: Option<wire::Text>,
     /// Currency, as three letters by ISO 4217.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub currency: Option<wire::Text>,
+    pub currency: Option<wire::Currency>,
     /// IBAN of the account.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub iban: Option<wire::Secret<wire::Text>>,

@@ -69,7 +69,12 @@ pub struct CheckoutOptions {
     pub unknown: wire::Unknown,
 }
 
-impl wire::Object for CheckoutOptions {}
+impl wire::Object for CheckoutOptions {
+    const RULES: &'static [wire::Rule] = &[
+        wire::Rule::format("shipping_methods.flat_rate_shipping[].currency", wire::Format::Currency),
+        wire::Rule::format("shipping_methods.pickup.currency", wire::Format::Currency),
+    ];
+}
 
 /// The `alternate` object in the `checkout_options` object.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -198,7 +203,7 @@ pub struct ShippingMethodsFlatRateShipping {
     ///
     /// Docs: `clients/checkout-options-object.md#checkout_options-object`
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub currency: Option<wire::Text>,
+    pub currency: Option<wire::Currency>,
     /// Countries that it does not ship to, by code.
     ///
     /// Docs: `samples/checkout-options-object.md#checkout_options-object`
@@ -236,7 +241,7 @@ pub struct ShippingMethodsPickup {
     ///
     /// Docs: `clients/checkout-options-object.md#checkout_options-object`
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub currency: Option<wire::Text>,
+    pub currency: Option<wire::Currency>,
     /// Id of the way.
     ///
     /// Docs: `clients/checkout-options-object.md#checkout_options-object`

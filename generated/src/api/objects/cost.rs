@@ -15,9 +15,7 @@ mod setters;
 /// ```
 /// use multisafepay_types::objects;
 ///
-/// let cost = objects::Cost::default()
-///     .amount("25".parse()?)
-///     .created("2026-03-14T10:15:00");
+/// let cost = objects::Cost::default().amount("25").created("2026-03-14T10:15:00");
 /// assert_eq!(serde_json::to_value(&cost)?["amount"], 25);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```

@@ -13,7 +13,7 @@ mod setters;
 /// use multisafepay_types::objects;
 ///
 /// let includes = objects::Includes::default()
-///     .bankaccount(objects::includes::Bankaccount::default().currency("EUR".parse()?));
+///     .bankaccount(objects::includes::Bankaccount::default().currency("EUR"));
 /// assert_eq!(serde_json::to_value(&includes)?["bankaccount"]["currency"], "EUR");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```

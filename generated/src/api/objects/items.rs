@@ -28,7 +28,7 @@ pub struct Items {
     ///
     /// Docs: `specification/order-object.md#order-object`
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub currency: Option<wire::Text>,
+    pub currency: Option<wire::Currency>,
     /// Price of one item, in the smallest unit of the currency.
     ///
     /// Docs: `specification/order-object.md#order-object`

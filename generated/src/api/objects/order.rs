@@ -34,7 +34,7 @@ pub struct Order {
     pub completed: Option<wire::Text>,
     /// Currency, as three letters by ISO 4217.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub currency: Option<wire::Text>,
+    pub currency: Option<wire::Currency>,
     /// What was bought.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub items: Option<wire::List<wire::Any>>,
@@ -56,7 +56,10 @@ impl wire::Object for Order {
     const RULES: &'static [wire::Rule] = &[
         wire::Rule::at_least("amount", 0),
         wire::Rule::max_length("currency", 3),
+        wire::Rule::format("currency", wire::Format::Currency),
         wire::Rule::max_length("items[].currency", 3),
+        wire::Rule::format("items[].currency", wire::Format::Currency),
+        wire::Rule::format("items[].items[].currency", wire::Format::Currency),
     ];
 }
 

@@ -15,8 +15,8 @@ mod setters;
 /// use multisafepay_types::objects;
 ///
 /// let order_adjustment = objects::OrderAdjustment::default()
-///     .total_adjustment("4.34".parse()?)
-///     .total_tax("4.34".parse()?);
+///     .total_adjustment("4.34")
+///     .total_tax("4.34");
 /// assert_eq!(serde_json::to_value(&order_adjustment)?["total_adjustment"], 4.34);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```

@@ -39,7 +39,7 @@ pub struct RelatedTransaction {
     pub created: Option<wire::Text>,
     /// Currency of the amount.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub currency: Option<wire::Text>,
+    pub currency: Option<wire::Currency>,
     /// What it is about.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<wire::Text>,
@@ -90,6 +90,7 @@ pub struct RelatedTransaction {
 impl wire::Object for RelatedTransaction {
     const RULES: &'static [wire::Rule] = &[
         wire::Rule::at_least("amount", 0),
+        wire::Rule::format("currency", wire::Format::Currency),
         wire::Rule::max_length("order_id", 50),
         wire::Rule::max_length("refund_order_id", 50),
         wire::Rule::one_of("type", &["auth-cancellation", "capture", "chargeback", "refund", "reverse-chargeback"]),

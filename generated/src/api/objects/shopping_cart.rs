@@ -23,7 +23,7 @@ mod setters;
 ///             .name("Book")
 ///             .quantity(2)
 ///             .tax_table_selector("standard")
-///             .unit_price("25".parse()?)
+///             .unit_price("25")
 ///             .weight(
 ///                 objects::shopping_cart_item::Weight::default()
 ///                     .unit("example")

@@ -22,7 +22,7 @@ mod setters;
 ///     .name("Book")
 ///     .quantity(2)
 ///     .tax_table_selector("standard")
-///     .unit_price("25".parse()?)
+///     .unit_price("25")
 ///     .weight(objects::shopping_cart_item::Weight::default().unit("example").value(2));
 /// assert_eq!(serde_json::to_value(&shopping_cart_item)?["description"], "Two books");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -41,7 +41,7 @@ pub struct ShoppingCartItem {
     ///
     /// Docs: `samples/shopping-cart-items-object.md#shopping-cart-items-object`
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub currency: Option<wire::Text>,
+    pub currency: Option<wire::Currency>,
     /// Further words about the item, which your dashboard shows as well.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<wire::Text>,
@@ -93,6 +93,7 @@ impl wire::Object for ShoppingCartItem {
         wire::Rule::required("weight"),
         wire::Rule::required("weight.unit"),
         wire::Rule::required("weight.value"),
+        wire::Rule::format("currency", wire::Format::Currency),
         wire::Rule::format("product_url", wire::Format::Url),
         wire::Rule::max_decimals("unit_price", 10),
     ];

@@ -14,14 +14,14 @@ use serde::{Deserialize, Serialize};
 /// phone and email for the credit check and sends them in `gateway_info`; the status in the
 /// response tells how it went.
 ///
-/// A view of [`CreateOrder`](orders::CreateOrder): `gateway` is `Gateway::Afterpay`, `manual` is `false`, `type` is `direct`.
+/// A view of [`CreateOrder`](orders::CreateOrder): `gateway` is `Gateway::Afterpay`, `manual` is `false`, `type` is `direct`. [`with`](Self::with) sets what its page does not name.
 ///
 /// ```
 /// use multisafepay_types::{objects, orders};
 ///
 /// let request = orders::AfterPayDirectOrder::new(orders::AfterPayDirectOrderRequired {
 ///     amount: 2_500.into(),
-///     currency: "EUR".parse()?,
+///     currency: "EUR".into(),
 ///     customer: objects::Customer::default().ip_address("192.0.2.44"),
 ///     description: "Two books".into(),
 ///     gateway_info: orders::AfterPayDirectOrderGatewayInfo::new(orders::AfterPayDirectOrderGatewayInfoRequired {
@@ -41,7 +41,7 @@ use serde::{Deserialize, Serialize};
 ///                 .name("Book")
 ///                 .quantity(2)
 ///                 .tax_table_selector("standard")
-///                 .unit_price("25".parse()?)
+///                 .unit_price("25")
 ///                 .weight(
 ///                     objects::shopping_cart_item::Weight::default()
 ///                         .unit("example")
@@ -135,7 +135,7 @@ impl AfterPayDirectOrder {
         &self.0
     }
 
-    /// Sets what any [`CreateOrder`](orders::CreateOrder) has: `.with(|general| general.…)`. The rules stay those of this one.
+    /// Sets what any [`CreateOrder`](orders::CreateOrder) has: `.with(|general| general.…)`. The rules of this one stay.
     #[must_use]
     pub fn with(
         self,
@@ -195,13 +195,15 @@ impl wire::Object for AfterPayDirectOrder {
         wire::Rule::within("customer", <objects::Customer as wire::Object>::RULES),
         wire::Rule::within("payment_options", <objects::PaymentOptions as wire::Object>::RULES),
         wire::Rule::within("shopping_cart", <objects::ShoppingCart as wire::Object>::RULES),
+        wire::Rule::within("checkout_options", <objects::CheckoutOptions as wire::Object>::RULES),
         wire::Rule::within("delivery", <objects::Delivery as wire::Object>::RULES),
+        wire::Rule::general(<orders::CreateOrder as wire::Object>::RULES),
     ];
 }
 
 /// The `gateway_info` object of this request.
 ///
-/// A view of [`GatewayInfo`](orders::create_order::GatewayInfo).
+/// A view of [`GatewayInfo`](orders::create_order::GatewayInfo). [`with`](Self::with) sets what its page does not name.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct AfterPayDirectOrderGatewayInfo(orders::create_order::GatewayInfo);
@@ -238,7 +240,7 @@ impl AfterPayDirectOrderGatewayInfo {
         &self.0
     }
 
-    /// Sets what any [`GatewayInfo`](orders::create_order::GatewayInfo) has: `.with(|general| general.…)`. The rules stay those of this one.
+    /// Sets what any [`GatewayInfo`](orders::create_order::GatewayInfo) has: `.with(|general| general.…)`. The rules of this one stay.
     #[must_use]
     pub fn with(
         self,

@@ -14,14 +14,14 @@ use serde::{Deserialize, Serialize};
 /// token through Apple's JavaScript API and passes it on, JSON-encoded, as
 /// `gateway_info.payment_token`.
 ///
-/// A view of [`CreateOrder`](orders::CreateOrder).
+/// A view of [`CreateOrder`](orders::CreateOrder). [`with`](Self::with) sets what its page does not name.
 ///
 /// ```
 /// use multisafepay_types::{gateway, objects, orders};
 ///
 /// let request = orders::ApplePayDirectOrder::new(orders::ApplePayDirectOrderRequired {
 ///     amount: 2_500.into(),
-///     currency: "EUR".parse()?,
+///     currency: "EUR".into(),
 ///     description: "Two books".into(),
 ///     gateway: gateway::Gateway::Visa,
 ///     order_id: "2026-0412".into(),
@@ -92,7 +92,7 @@ impl ApplePayDirectOrder {
         &self.0
     }
 
-    /// Sets what any [`CreateOrder`](orders::CreateOrder) has: `.with(|general| general.…)`. The rules stay those of this one.
+    /// Sets what any [`CreateOrder`](orders::CreateOrder) has: `.with(|general| general.…)`. The rules of this one stay.
     #[must_use]
     pub fn with(
         self,
@@ -132,15 +132,17 @@ impl wire::Object for ApplePayDirectOrder {
         wire::Rule::filled("payment_options"),
         wire::Rule::filled("type"),
         wire::Rule::at_least("amount", 0),
+        wire::Rule::format("currency", wire::Format::Currency),
         wire::Rule::max_length("description", 200),
         wire::Rule::max_length("order_id", 35),
         wire::Rule::within("payment_options", <objects::PaymentOptions as wire::Object>::RULES),
+        wire::Rule::general(<orders::CreateOrder as wire::Object>::RULES),
     ];
 }
 
 /// The `gateway_info` object of this request.
 ///
-/// A view of [`GatewayInfo`](orders::create_order::GatewayInfo).
+/// A view of [`GatewayInfo`](orders::create_order::GatewayInfo). [`with`](Self::with) sets what its page does not name.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct ApplePayDirectOrderGatewayInfo(orders::create_order::GatewayInfo);
@@ -171,7 +173,7 @@ impl ApplePayDirectOrderGatewayInfo {
         &self.0
     }
 
-    /// Sets what any [`GatewayInfo`](orders::create_order::GatewayInfo) has: `.with(|general| general.…)`. The rules stay those of this one.
+    /// Sets what any [`GatewayInfo`](orders::create_order::GatewayInfo) has: `.with(|general| general.…)`. The rules of this one stay.
     #[must_use]
     pub fn with(
         self,

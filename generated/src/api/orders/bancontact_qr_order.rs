@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 /// `qr_enabled` to 1 in `gateway_info`; the response then has both a `payment_url` and a `qr_url`,
 /// which you can show as a QR image.
 ///
-/// A view of [`CreateOrder`](orders::CreateOrder): `currency` is `EUR`, `gateway` is `Gateway::Mistercash`, `type` is `redirect`.
+/// A view of [`CreateOrder`](orders::CreateOrder): `currency` is `EUR`, `gateway` is `Gateway::Mistercash`, `type` is `redirect`. [`with`](Self::with) sets what its page does not name.
 ///
 /// ```
 /// use multisafepay_types::{objects, orders};
@@ -91,7 +91,7 @@ impl BancontactQrOrder {
         &self.0
     }
 
-    /// Sets what any [`CreateOrder`](orders::CreateOrder) has: `.with(|general| general.…)`. The rules stay those of this one.
+    /// Sets what any [`CreateOrder`](orders::CreateOrder) has: `.with(|general| general.…)`. The rules of this one stay.
     #[must_use]
     pub fn with(
         self,
@@ -133,11 +133,13 @@ impl wire::Object for BancontactQrOrder {
         wire::Rule::filled("type"),
         wire::Rule::at_least("amount", 0),
         wire::Rule::one_of("currency", &["EUR"]),
+        wire::Rule::format("currency", wire::Format::Currency),
         wire::Rule::max_length("description", 200),
         wire::Rule::one_of("gateway", &["MISTERCASH"]),
         wire::Rule::max_length("order_id", 50),
         wire::Rule::one_of("type", &["redirect"]),
         wire::Rule::within("customer", <objects::Customer as wire::Object>::RULES),
         wire::Rule::within("payment_options", <objects::PaymentOptions as wire::Object>::RULES),
+        wire::Rule::general(<orders::CreateOrder as wire::Object>::RULES),
     ];
 }

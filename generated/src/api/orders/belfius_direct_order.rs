@@ -13,14 +13,14 @@ use serde::{Deserialize, Serialize};
 /// Creates a Belfius order whose `payment_url` is the bank's own page. The response holds the
 /// transaction as it stands before the customer has confirmed it there.
 ///
-/// A view of [`CreateOrder`](orders::CreateOrder): `gateway` is `Gateway::Belfius`, `type` is `direct`.
+/// A view of [`CreateOrder`](orders::CreateOrder): `gateway` is `Gateway::Belfius`, `type` is `direct`. [`with`](Self::with) sets what its page does not name.
 ///
 /// ```
 /// use multisafepay_types::{objects, orders};
 ///
 /// let request = orders::BelfiusDirectOrder::new(orders::BelfiusDirectOrderRequired {
 ///     amount: 2_500.into(),
-///     currency: "EUR".parse()?,
+///     currency: "EUR".into(),
 ///     description: "Two books".into(),
 ///     order_id: "2026-0412".into(),
 ///     payment_options: objects::PaymentOptions::default()
@@ -78,7 +78,7 @@ impl BelfiusDirectOrder {
         &self.0
     }
 
-    /// Sets what any [`CreateOrder`](orders::CreateOrder) has: `.with(|general| general.…)`. The rules stay those of this one.
+    /// Sets what any [`CreateOrder`](orders::CreateOrder) has: `.with(|general| general.…)`. The rules of this one stay.
     #[must_use]
     pub fn with(
         self,
@@ -124,5 +124,6 @@ impl wire::Object for BelfiusDirectOrder {
         wire::Rule::max_length("order_id", 50),
         wire::Rule::one_of("type", &["direct"]),
         wire::Rule::within("payment_options", <objects::PaymentOptions as wire::Object>::RULES),
+        wire::Rule::general(<orders::CreateOrder as wire::Object>::RULES),
     ];
 }

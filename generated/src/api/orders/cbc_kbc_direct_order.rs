@@ -13,14 +13,14 @@ use serde::{Deserialize, Serialize};
 /// Creates an order for CBC or KBC that skips the hosted page. The `payment_url` in the response
 /// opens the login of the bank itself.
 ///
-/// A view of [`CreateOrder`](orders::CreateOrder): `manual` is `false`, `type` is `direct`.
+/// A view of [`CreateOrder`](orders::CreateOrder): `manual` is `false`, `type` is `direct`. [`with`](Self::with) sets what its page does not name.
 ///
 /// ```
 /// use multisafepay_types::{gateway, objects, orders};
 ///
 /// let request = orders::CbcKbcDirectOrder::new(orders::CbcKbcDirectOrderRequired {
 ///     amount: 2_500.into(),
-///     currency: "EUR".parse()?,
+///     currency: "EUR".into(),
 ///     customer: objects::Customer::default().ip_address("192.0.2.44"),
 ///     description: "Two books".into(),
 ///     gateway: gateway::CbcKbcDirectGateway::Cbc,
@@ -86,7 +86,7 @@ impl CbcKbcDirectOrder {
         &self.0
     }
 
-    /// Sets what any [`CreateOrder`](orders::CreateOrder) has: `.with(|general| general.…)`. The rules stay those of this one.
+    /// Sets what any [`CreateOrder`](orders::CreateOrder) has: `.with(|general| general.…)`. The rules of this one stay.
     #[must_use]
     pub fn with(
         self,
@@ -135,5 +135,6 @@ impl wire::Object for CbcKbcDirectOrder {
         wire::Rule::one_of("type", &["direct"]),
         wire::Rule::within("customer", <objects::Customer as wire::Object>::RULES),
         wire::Rule::within("payment_options", <objects::PaymentOptions as wire::Object>::RULES),
+        wire::Rule::general(<orders::CreateOrder as wire::Object>::RULES),
     ];
 }

@@ -13,14 +13,14 @@ use serde::{Deserialize, Serialize};
 /// Creates an order for CBC or KBC that starts on a hosted payment page. Redirect to its
 /// `payment_url`; the bank's page follows from there.
 ///
-/// A view of [`CreateOrder`](orders::CreateOrder): `type` is `redirect`.
+/// A view of [`CreateOrder`](orders::CreateOrder): `type` is `redirect`. [`with`](Self::with) sets what its page does not name.
 ///
 /// ```
 /// use multisafepay_types::{gateway, objects, orders};
 ///
 /// let request = orders::CbcKbcRedirectOrder::new(orders::CbcKbcRedirectOrderRequired {
 ///     amount: 2_500.into(),
-///     currency: "EUR".parse()?,
+///     currency: "EUR".into(),
 ///     customer: objects::Customer::default().ip_address("192.0.2.44"),
 ///     description: "Two books".into(),
 ///     gateway: gateway::CbcKbcRedirectGateway::Cbc,
@@ -85,7 +85,7 @@ impl CbcKbcRedirectOrder {
         &self.0
     }
 
-    /// Sets what any [`CreateOrder`](orders::CreateOrder) has: `.with(|general| general.…)`. The rules stay those of this one.
+    /// Sets what any [`CreateOrder`](orders::CreateOrder) has: `.with(|general| general.…)`. The rules of this one stay.
     #[must_use]
     pub fn with(
         self,
@@ -132,5 +132,6 @@ impl wire::Object for CbcKbcRedirectOrder {
         wire::Rule::one_of("type", &["redirect"]),
         wire::Rule::within("customer", <objects::Customer as wire::Object>::RULES),
         wire::Rule::within("payment_options", <objects::PaymentOptions as wire::Object>::RULES),
+        wire::Rule::general(<orders::CreateOrder as wire::Object>::RULES),
     ];
 }

@@ -14,14 +14,14 @@ use serde::{Deserialize, Serialize};
 /// Bancaires or Dankort. They run through the gateway of the larger brand, and only a fitting
 /// `locale` makes their logo appear. Redirect orders alone are possible.
 ///
-/// A view of [`CreateOrder`](orders::CreateOrder): `type` is `redirect`.
+/// A view of [`CreateOrder`](orders::CreateOrder): `type` is `redirect`. [`with`](Self::with) sets what its page does not name.
 ///
 /// ```
 /// use multisafepay_types::{gateway, objects, orders};
 ///
 /// let request = orders::CoBrandedCreditCardOrder::new(orders::CoBrandedCreditCardOrderRequired {
 ///     amount: 2_500.into(),
-///     currency: "EUR".parse()?,
+///     currency: "EUR".into(),
 ///     customer: objects::Customer::default().ip_address("192.0.2.44"),
 ///     description: "Two books".into(),
 ///     gateway: gateway::CoBrandedCreditCardGateway::Visa,
@@ -86,7 +86,7 @@ impl CoBrandedCreditCardOrder {
         &self.0
     }
 
-    /// Sets what any [`CreateOrder`](orders::CreateOrder) has: `.with(|general| general.…)`. The rules stay those of this one.
+    /// Sets what any [`CreateOrder`](orders::CreateOrder) has: `.with(|general| general.…)`. The rules of this one stay.
     #[must_use]
     pub fn with(
         self,
@@ -133,5 +133,6 @@ impl wire::Object for CoBrandedCreditCardOrder {
         wire::Rule::one_of("type", &["redirect"]),
         wire::Rule::within("customer", <objects::Customer as wire::Object>::RULES),
         wire::Rule::within("payment_options", <objects::PaymentOptions as wire::Object>::RULES),
+        wire::Rule::general(<orders::CreateOrder as wire::Object>::RULES),
     ];
 }

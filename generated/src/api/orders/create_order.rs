@@ -20,7 +20,7 @@ mod setters;
 ///
 /// let request = orders::CreateOrder::default()
 ///     .amount(2_500)
-///     .currency("EUR".parse()?)
+///     .currency("EUR")
 ///     .order_id("2026-0412")
 ///     .type_(orders::OrderType::Direct);
 /// request.check()?;
@@ -240,6 +240,7 @@ impl wire::Object for CreateOrder {
         wire::Rule::at_least("amount", 0),
         wire::Rule::one_of("capture", &["manual"]),
         wire::Rule::max_length("currency", 3),
+        wire::Rule::format("currency", wire::Format::Currency),
         wire::Rule::max_length("description", 200),
         wire::Rule::max_length("invoice", 50),
         wire::Rule::one_of("manual", &["false"]),
@@ -254,6 +255,7 @@ impl wire::Object for CreateOrder {
         wire::Rule::format("gateway_info.email", wire::Format::Email),
         wire::Rule::one_of("gateway_info.gender", &["miss", "mr", "mrs"]),
         wire::Rule::format("gateway_info.term_url", wire::Format::Url),
+        wire::Rule::within("checkout_options", <objects::CheckoutOptions as wire::Object>::RULES),
         wire::Rule::within("custom_info", <objects::CustomInfo as wire::Object>::RULES),
         wire::Rule::within("customer", <objects::Customer as wire::Object>::RULES),
         wire::Rule::within("delivery", <objects::Delivery as wire::Object>::RULES),

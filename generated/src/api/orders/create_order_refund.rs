@@ -38,7 +38,7 @@ pub struct CreateOrderRefund {
     ///
     #[doc = docs!("orders/refund-order.md#refund-an-order")]
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub currency: Option<wire::Text>,
+    pub currency: Option<wire::Currency>,
     /// What the refund is for. It shows up in your dashboard and, at banks that allow it, on the
     /// customer's statement.
     ///
@@ -94,6 +94,7 @@ impl wire::Object for CreateOrderRefund {
     const RULES: &'static [wire::Rule] = &[
         wire::Rule::any_of(&[&["amount", "currency", "description"], &["checkout_data"]]),
         wire::Rule::at_least("amount", 0),
+        wire::Rule::format("currency", wire::Format::Currency),
         wire::Rule::max_length("description", 200),
         wire::Rule::max_length("refund_order_id", 50),
         wire::Rule::max_length("var1", 500),

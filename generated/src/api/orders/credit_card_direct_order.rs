@@ -14,14 +14,14 @@ use serde::{Deserialize, Serialize};
 /// server, which needs PCI DSS certification; a payment page or component avoids that. When 3D
 /// Secure is due, send the customer to `payment_url` or show them the returned form.
 ///
-/// A view of [`CreateOrder`](orders::CreateOrder): `type` is `direct`.
+/// A view of [`CreateOrder`](orders::CreateOrder): `type` is `direct`. [`with`](Self::with) sets what its page does not name.
 ///
 /// ```
 /// use multisafepay_types::{gateway, objects, orders};
 ///
 /// let request = orders::CreditCardDirectOrder::new(orders::CreditCardDirectOrderRequired {
 ///     amount: 2_500.into(),
-///     currency: "EUR".parse()?,
+///     currency: "EUR".into(),
 ///     customer: objects::Customer::default().ip_address("192.0.2.44"),
 ///     description: "Two books".into(),
 ///     gateway: gateway::CreditCardDirectGateway::Visa,
@@ -96,7 +96,7 @@ impl CreditCardDirectOrder {
         &self.0
     }
 
-    /// Sets what any [`CreateOrder`](orders::CreateOrder) has: `.with(|general| general.…)`. The rules stay those of this one.
+    /// Sets what any [`CreateOrder`](orders::CreateOrder) has: `.with(|general| general.…)`. The rules of this one stay.
     #[must_use]
     pub fn with(
         self,
@@ -147,12 +147,13 @@ impl wire::Object for CreditCardDirectOrder {
         wire::Rule::format("gateway_info.card_expiry_date", wire::Format::YearMonth),
         wire::Rule::within("customer", <objects::Customer as wire::Object>::RULES),
         wire::Rule::within("payment_options", <objects::PaymentOptions as wire::Object>::RULES),
+        wire::Rule::general(<orders::CreateOrder as wire::Object>::RULES),
     ];
 }
 
 /// The `gateway_info` object of this request.
 ///
-/// A view of [`GatewayInfo`](orders::create_order::GatewayInfo).
+/// A view of [`GatewayInfo`](orders::create_order::GatewayInfo). [`with`](Self::with) sets what its page does not name.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct CreditCardDirectOrderGatewayInfo(orders::create_order::GatewayInfo);
@@ -200,7 +201,7 @@ impl CreditCardDirectOrderGatewayInfo {
         &self.0
     }
 
-    /// Sets what any [`GatewayInfo`](orders::create_order::GatewayInfo) has: `.with(|general| general.…)`. The rules stay those of this one.
+    /// Sets what any [`GatewayInfo`](orders::create_order::GatewayInfo) has: `.with(|general| general.…)`. The rules of this one stay.
     #[must_use]
     pub fn with(
         self,

@@ -14,14 +14,14 @@ use serde::{Deserialize, Serialize};
 /// between. The gateway must be named, and many gateways want more data, such as an issuer. Send
 /// the customer on to `payment_url` where the response has one.
 ///
-/// A view of [`CreateOrder`](orders::CreateOrder): `type` is `direct`.
+/// A view of [`CreateOrder`](orders::CreateOrder): `type` is `direct`. [`with`](Self::with) sets what its page does not name.
 ///
 /// ```
 /// use multisafepay_types::{gateway, objects, orders};
 ///
 /// let request = orders::DirectOrder::new(orders::DirectOrderRequired {
 ///     amount: 2_500.into(),
-///     currency: "EUR".parse()?,
+///     currency: "EUR".into(),
 ///     description: "Two books".into(),
 ///     gateway: gateway::Gateway::Visa,
 ///     order_id: "2026-0412".into(),
@@ -96,7 +96,7 @@ impl DirectOrder {
         &self.0
     }
 
-    /// Sets what any [`CreateOrder`](orders::CreateOrder) has: `.with(|general| general.…)`. The rules stay those of this one.
+    /// Sets what any [`CreateOrder`](orders::CreateOrder) has: `.with(|general| general.…)`. The rules of this one stay.
     #[must_use]
     pub fn with(
         self,
@@ -143,12 +143,13 @@ impl wire::Object for DirectOrder {
         wire::Rule::one_of("type", &["direct"]),
         wire::Rule::within("payment_options", <objects::PaymentOptions as wire::Object>::RULES),
         wire::Rule::within("shopping_cart", <objects::ShoppingCart as wire::Object>::RULES),
+        wire::Rule::general(<orders::CreateOrder as wire::Object>::RULES),
     ];
 }
 
 /// The `gateway_info` object of this request.
 ///
-/// A view of [`GatewayInfo`](orders::create_order::GatewayInfo).
+/// A view of [`GatewayInfo`](orders::create_order::GatewayInfo). [`with`](Self::with) sets what its page does not name.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct DirectOrderGatewayInfo(orders::create_order::GatewayInfo);
@@ -176,7 +177,7 @@ impl DirectOrderGatewayInfo {
         &self.0
     }
 
-    /// Sets what any [`GatewayInfo`](orders::create_order::GatewayInfo) has: `.with(|general| general.…)`. The rules stay those of this one.
+    /// Sets what any [`GatewayInfo`](orders::create_order::GatewayInfo) has: `.with(|general| general.…)`. The rules of this one stay.
     #[must_use]
     pub fn with(
         self,

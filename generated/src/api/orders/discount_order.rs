@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 /// `amount`, in cents, decides what is charged; the cart can show the reduction as an item of its
 /// own or as lower unit prices.
 ///
-/// A view of [`CreateOrder`](orders::CreateOrder): `type` is `direct`.
+/// A view of [`CreateOrder`](orders::CreateOrder): `type` is `direct`. [`with`](Self::with) sets what its page does not name.
 ///
 /// ```
 /// use multisafepay_types::{gateway, objects, orders};
@@ -22,7 +22,7 @@ use serde::{Deserialize, Serialize};
 /// let request = orders::DiscountOrder::new(orders::DiscountOrderRequired {
 ///     amount: 2_500.into(),
 ///     checkout_options: objects::CheckoutOptions::default().no_shipping_method(true),
-///     currency: "EUR".parse()?,
+///     currency: "EUR".into(),
 ///     gateway: gateway::DiscountGateway::Visa,
 ///     order_id: "2026-0412".into(),
 /// });
@@ -81,7 +81,7 @@ impl DiscountOrder {
         &self.0
     }
 
-    /// Sets what any [`CreateOrder`](orders::CreateOrder) has: `.with(|general| general.…)`. The rules stay those of this one.
+    /// Sets what any [`CreateOrder`](orders::CreateOrder) has: `.with(|general| general.…)`. The rules of this one stay.
     #[must_use]
     pub fn with(
         self,
@@ -124,6 +124,8 @@ impl wire::Object for DiscountOrder {
         wire::Rule::format("currency", wire::Format::Currency),
         wire::Rule::max_length("order_id", 50),
         wire::Rule::one_of("type", &["direct"]),
+        wire::Rule::within("checkout_options", <objects::CheckoutOptions as wire::Object>::RULES),
         wire::Rule::within("shopping_cart", <objects::ShoppingCart as wire::Object>::RULES),
+        wire::Rule::general(<orders::CreateOrder as wire::Object>::RULES),
     ];
 }

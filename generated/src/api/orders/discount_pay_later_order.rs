@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 /// `unit_price` concerned. A discount line in the cart is no alternative, as it could never be
 /// refunded.
 ///
-/// A view of [`CreateOrder`](orders::CreateOrder).
+/// A view of [`CreateOrder`](orders::CreateOrder). [`with`](Self::with) sets what its page does not name.
 ///
 /// ```
 /// use multisafepay_types::{gateway, objects, orders};
@@ -22,7 +22,7 @@ use serde::{Deserialize, Serialize};
 /// let request = orders::DiscountPayLaterOrder::new(orders::DiscountPayLaterOrderRequired {
 ///     amount: 2_500.into(),
 ///     checkout_options: objects::CheckoutOptions::default().no_shipping_method(true),
-///     currency: "EUR".parse()?,
+///     currency: "EUR".into(),
 ///     gateway: gateway::Gateway::Visa,
 ///     order_id: "2026-0412".into(),
 ///     type_: orders::OrderType::Direct,
@@ -85,7 +85,7 @@ impl DiscountPayLaterOrder {
         &self.0
     }
 
-    /// Sets what any [`CreateOrder`](orders::CreateOrder) has: `.with(|general| general.…)`. The rules stay those of this one.
+    /// Sets what any [`CreateOrder`](orders::CreateOrder) has: `.with(|general| general.…)`. The rules of this one stay.
     #[must_use]
     pub fn with(
         self,
@@ -128,6 +128,8 @@ impl wire::Object for DiscountPayLaterOrder {
         wire::Rule::format("currency", wire::Format::Currency),
         wire::Rule::max_length("order_id", 50),
         wire::Rule::one_of("type", &["direct", "redirect"]),
+        wire::Rule::within("checkout_options", <objects::CheckoutOptions as wire::Object>::RULES),
         wire::Rule::within("shopping_cart", <objects::ShoppingCart as wire::Object>::RULES),
+        wire::Rule::general(<orders::CreateOrder as wire::Object>::RULES),
     ];
 }

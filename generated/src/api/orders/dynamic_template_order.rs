@@ -14,14 +14,14 @@ use serde::{Deserialize, Serialize};
 /// the dashboard by `template_id`, or send a full `template` in the request, which wins if both are
 /// present. Images need HTTPS addresses or they are dropped.
 ///
-/// A view of [`CreateOrder`](orders::CreateOrder): `manual` is `false`.
+/// A view of [`CreateOrder`](orders::CreateOrder): `manual` is `false`. [`with`](Self::with) sets what its page does not name.
 ///
 /// ```
 /// use multisafepay_types::{gateway, objects, orders};
 ///
 /// let request = orders::DynamicTemplateOrder::new(orders::DynamicTemplateOrderRequired {
 ///     amount: 2_500.into(),
-///     currency: "EUR".parse()?,
+///     currency: "EUR".into(),
 ///     customer: objects::Customer::default().ip_address("192.0.2.44"),
 ///     description: "Two books".into(),
 ///     gateway: gateway::Gateway::Visa,
@@ -90,7 +90,7 @@ impl DynamicTemplateOrder {
         &self.0
     }
 
-    /// Sets what any [`CreateOrder`](orders::CreateOrder) has: `.with(|general| general.…)`. The rules stay those of this one.
+    /// Sets what any [`CreateOrder`](orders::CreateOrder) has: `.with(|general| general.…)`. The rules of this one stay.
     #[must_use]
     pub fn with(
         self,
@@ -139,5 +139,6 @@ impl wire::Object for DynamicTemplateOrder {
         wire::Rule::one_of("type", &["direct", "redirect"]),
         wire::Rule::within("customer", <objects::Customer as wire::Object>::RULES),
         wire::Rule::within("payment_options", <objects::PaymentOptions as wire::Object>::RULES),
+        wire::Rule::general(<orders::CreateOrder as wire::Object>::RULES),
     ];
 }

@@ -14,14 +14,14 @@ use serde::{Deserialize, Serialize};
 /// ecological goods, sports and the like. Each kind of ticket has its own gateway. Redirect orders
 /// alone are possible.
 ///
-/// A view of [`CreateOrder`](orders::CreateOrder): `manual` is `false`, `type` is `redirect`.
+/// A view of [`CreateOrder`](orders::CreateOrder): `manual` is `false`, `type` is `redirect`. [`with`](Self::with) sets what its page does not name.
 ///
 /// ```
 /// use multisafepay_types::{objects, orders};
 ///
 /// let request = orders::EdenredOrder::new(orders::EdenredOrderRequired {
 ///     amount: 2_500.into(),
-///     currency: "EUR".parse()?,
+///     currency: "EUR".into(),
 ///     customer: objects::Customer::default().ip_address("192.0.2.44"),
 ///     description: "Two books".into(),
 ///     order_id: "2026-0412".into(),
@@ -91,7 +91,7 @@ impl EdenredOrder {
         &self.0
     }
 
-    /// Sets what any [`CreateOrder`](orders::CreateOrder) has: `.with(|general| general.…)`. The rules stay those of this one.
+    /// Sets what any [`CreateOrder`](orders::CreateOrder) has: `.with(|general| general.…)`. The rules of this one stay.
     #[must_use]
     pub fn with(
         self,
@@ -139,5 +139,6 @@ impl wire::Object for EdenredOrder {
         wire::Rule::one_of("type", &["redirect"]),
         wire::Rule::within("customer", <objects::Customer as wire::Object>::RULES),
         wire::Rule::within("payment_options", <objects::PaymentOptions as wire::Object>::RULES),
+        wire::Rule::general(<orders::CreateOrder as wire::Object>::RULES),
     ];
 }

@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 /// Creates an iDEAL order that begins on a hosted payment page, where customers pick their bank.
 /// Send them there with `payment_url`.
 ///
-/// A view of [`CreateOrder`](orders::CreateOrder): `currency` is `EUR`, `gateway` is `Gateway::Ideal`, `type` is `redirect`.
+/// A view of [`CreateOrder`](orders::CreateOrder): `currency` is `EUR`, `gateway` is `Gateway::Ideal`, `type` is `redirect`. [`with`](Self::with) sets what its page does not name.
 ///
 /// ```
 /// use multisafepay_types::{objects, orders};
@@ -79,7 +79,7 @@ impl IDealRedirectOrder {
         &self.0
     }
 
-    /// Sets what any [`CreateOrder`](orders::CreateOrder) has: `.with(|general| general.…)`. The rules stay those of this one.
+    /// Sets what any [`CreateOrder`](orders::CreateOrder) has: `.with(|general| general.…)`. The rules of this one stay.
     #[must_use]
     pub fn with(
         self,
@@ -121,11 +121,13 @@ impl wire::Object for IDealRedirectOrder {
         wire::Rule::filled("type"),
         wire::Rule::at_least("amount", 0),
         wire::Rule::one_of("currency", &["EUR"]),
+        wire::Rule::format("currency", wire::Format::Currency),
         wire::Rule::max_length("description", 200),
         wire::Rule::one_of("gateway", &["IDEAL"]),
         wire::Rule::max_length("order_id", 50),
         wire::Rule::one_of("type", &["redirect"]),
         wire::Rule::within("customer", <objects::Customer as wire::Object>::RULES),
         wire::Rule::within("payment_options", <objects::PaymentOptions as wire::Object>::RULES),
+        wire::Rule::general(<orders::CreateOrder as wire::Object>::RULES),
     ];
 }

@@ -12,14 +12,14 @@ use serde::{Deserialize, Serialize};
 ///
 /// Creates an order to be paid by Maestro debit card, entered on a hosted page. Redirect only.
 ///
-/// A view of [`CreateOrder`](orders::CreateOrder): `gateway` is `Gateway::Maestro`, `type` is `redirect`.
+/// A view of [`CreateOrder`](orders::CreateOrder): `gateway` is `Gateway::Maestro`, `type` is `redirect`. [`with`](Self::with) sets what its page does not name.
 ///
 /// ```
 /// use multisafepay_types::{objects, orders};
 ///
 /// let request = orders::MaestroOrder::new(orders::MaestroOrderRequired {
 ///     amount: 2_500.into(),
-///     currency: "EUR".parse()?,
+///     currency: "EUR".into(),
 ///     customer: objects::Customer::default().ip_address("192.0.2.44"),
 ///     description: "Two books".into(),
 ///     order_id: "2026-0412".into(),
@@ -81,7 +81,7 @@ impl MaestroOrder {
         &self.0
     }
 
-    /// Sets what any [`CreateOrder`](orders::CreateOrder) has: `.with(|general| general.…)`. The rules stay those of this one.
+    /// Sets what any [`CreateOrder`](orders::CreateOrder) has: `.with(|general| general.…)`. The rules of this one stay.
     #[must_use]
     pub fn with(
         self,
@@ -129,5 +129,6 @@ impl wire::Object for MaestroOrder {
         wire::Rule::one_of("type", &["redirect"]),
         wire::Rule::within("customer", <objects::Customer as wire::Object>::RULES),
         wire::Rule::within("payment_options", <objects::PaymentOptions as wire::Object>::RULES),
+        wire::Rule::general(<orders::CreateOrder as wire::Object>::RULES),
     ];
 }

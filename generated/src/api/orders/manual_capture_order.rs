@@ -13,14 +13,14 @@ use serde::{Deserialize, Serialize};
 /// Creates a card order that only reserves the amount, by sending `capture` as `manual`. Once paid,
 /// capture all or part of it, or cancel the reservation. The amount counts cents.
 ///
-/// A view of [`CreateOrder`](orders::CreateOrder): `capture` is `manual`.
+/// A view of [`CreateOrder`](orders::CreateOrder): `capture` is `manual`. [`with`](Self::with) sets what its page does not name.
 ///
 /// ```
 /// use multisafepay_types::{gateway, objects, orders};
 ///
 /// let request = orders::ManualCaptureOrder::new(orders::ManualCaptureOrderRequired {
 ///     amount: 2_500.into(),
-///     currency: "EUR".parse()?,
+///     currency: "EUR".into(),
 ///     customer: objects::Customer::default().ip_address("192.0.2.44"),
 ///     description: "Two books".into(),
 ///     gateway: gateway::Gateway::Visa,
@@ -90,7 +90,7 @@ impl ManualCaptureOrder {
         &self.0
     }
 
-    /// Sets what any [`CreateOrder`](orders::CreateOrder) has: `.with(|general| general.…)`. The rules stay those of this one.
+    /// Sets what any [`CreateOrder`](orders::CreateOrder) has: `.with(|general| general.…)`. The rules of this one stay.
     #[must_use]
     pub fn with(
         self,
@@ -139,5 +139,6 @@ impl wire::Object for ManualCaptureOrder {
         wire::Rule::one_of("type", &["direct", "paymentlink", "redirect"]),
         wire::Rule::within("customer", <objects::Customer as wire::Object>::RULES),
         wire::Rule::within("payment_options", <objects::PaymentOptions as wire::Object>::RULES),
+        wire::Rule::general(<orders::CreateOrder as wire::Object>::RULES),
     ];
 }

@@ -13,14 +13,14 @@ use serde::{Deserialize, Serialize};
 /// Creates an order for Pay After Delivery that the customer confirms on a payment page. Birthday,
 /// bank account, phone and email for the credit check are sent ahead in `gateway_info`.
 ///
-/// A view of [`CreateOrder`](orders::CreateOrder): `gateway` is `Gateway::Payafter`, `manual` is `false`, `type` is `redirect`.
+/// A view of [`CreateOrder`](orders::CreateOrder): `gateway` is `Gateway::Payafter`, `manual` is `false`, `type` is `redirect`. [`with`](Self::with) sets what its page does not name.
 ///
 /// ```
 /// use multisafepay_types::{objects, orders};
 ///
 /// let request = orders::PayAfterDeliveryRedirectOrder::new(orders::PayAfterDeliveryRedirectOrderRequired {
 ///     amount: 2_500.into(),
-///     currency: "EUR".parse()?,
+///     currency: "EUR".into(),
 ///     customer: objects::Customer::default().ip_address("192.0.2.44"),
 ///     description: "Two books".into(),
 ///     gateway_info: orders::PayAfterDeliveryRedirectOrderGatewayInfo::new(orders::PayAfterDeliveryRedirectOrderGatewayInfoRequired {
@@ -123,7 +123,7 @@ impl PayAfterDeliveryRedirectOrder {
         &self.0
     }
 
-    /// Sets what any [`CreateOrder`](orders::CreateOrder) has: `.with(|general| general.…)`. The rules stay those of this one.
+    /// Sets what any [`CreateOrder`](orders::CreateOrder) has: `.with(|general| general.…)`. The rules of this one stay.
     #[must_use]
     pub fn with(
         self,
@@ -180,14 +180,16 @@ impl wire::Object for PayAfterDeliveryRedirectOrder {
         wire::Rule::format("gateway_info.email", wire::Format::Email),
         wire::Rule::within("customer", <objects::Customer as wire::Object>::RULES),
         wire::Rule::within("payment_options", <objects::PaymentOptions as wire::Object>::RULES),
+        wire::Rule::within("checkout_options", <objects::CheckoutOptions as wire::Object>::RULES),
         wire::Rule::within("delivery", <objects::Delivery as wire::Object>::RULES),
         wire::Rule::within("shopping_cart", <objects::ShoppingCart as wire::Object>::RULES),
+        wire::Rule::general(<orders::CreateOrder as wire::Object>::RULES),
     ];
 }
 
 /// The `gateway_info` object of this request.
 ///
-/// A view of [`GatewayInfo`](orders::create_order::GatewayInfo).
+/// A view of [`GatewayInfo`](orders::create_order::GatewayInfo). [`with`](Self::with) sets what its page does not name.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct PayAfterDeliveryRedirectOrderGatewayInfo(orders::create_order::GatewayInfo);
@@ -224,7 +226,7 @@ impl PayAfterDeliveryRedirectOrderGatewayInfo {
         &self.0
     }
 
-    /// Sets what any [`GatewayInfo`](orders::create_order::GatewayInfo) has: `.with(|general| general.…)`. The rules stay those of this one.
+    /// Sets what any [`GatewayInfo`](orders::create_order::GatewayInfo) has: `.with(|general| general.…)`. The rules of this one stay.
     #[must_use]
     pub fn with(
         self,

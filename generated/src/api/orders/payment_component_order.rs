@@ -14,14 +14,14 @@ use serde::{Deserialize, Serialize};
 /// buyer's IP address, since fraud checks look at it; send the customer to `payment_url` if the
 /// response has one.
 ///
-/// A view of [`CreateOrder`](orders::CreateOrder): `type` is `direct`.
+/// A view of [`CreateOrder`](orders::CreateOrder): `type` is `direct`. [`with`](Self::with) sets what its page does not name.
 ///
 /// ```
 /// use multisafepay_types::{gateway, objects, orders};
 ///
 /// let request = orders::PaymentComponentOrder::new(orders::PaymentComponentOrderRequired {
 ///     amount: 2_500.into(),
-///     currency: "EUR".parse()?,
+///     currency: "EUR".into(),
 ///     order_id: "2026-0412".into(),
 ///     payment_data: objects::PaymentData::default().gateway(gateway::Gateway::Visa),
 ///     payment_options: objects::PaymentOptions::default()
@@ -93,7 +93,7 @@ impl PaymentComponentOrder {
         &self.0
     }
 
-    /// Sets what any [`CreateOrder`](orders::CreateOrder) has: `.with(|general| general.…)`. The rules stay those of this one.
+    /// Sets what any [`CreateOrder`](orders::CreateOrder) has: `.with(|general| general.…)`. The rules of this one stay.
     #[must_use]
     pub fn with(
         self,
@@ -140,5 +140,6 @@ impl wire::Object for PaymentComponentOrder {
         wire::Rule::format("customer.ip_address", wire::Format::IpAddress),
         wire::Rule::within("payment_options", <objects::PaymentOptions as wire::Object>::RULES),
         wire::Rule::within("customer", <objects::Customer as wire::Object>::RULES),
+        wire::Rule::general(<orders::CreateOrder as wire::Object>::RULES),
     ];
 }

@@ -14,14 +14,14 @@ use serde::{Deserialize, Serialize};
 /// that the customer pays later. The `paymentlink` type also lists it among the dashboard's
 /// generated links. Reminder emails are sent only when `second_chance` asks for them.
 ///
-/// A view of [`CreateOrder`](orders::CreateOrder): `type` is `paymentlink`.
+/// A view of [`CreateOrder`](orders::CreateOrder): `type` is `paymentlink`. [`with`](Self::with) sets what its page does not name.
 ///
 /// ```
 /// use multisafepay_types::{objects, orders};
 ///
 /// let request = orders::PaymentLinkOrder::new(orders::PaymentLinkOrderRequired {
 ///     amount: 2_500.into(),
-///     currency: "EUR".parse()?,
+///     currency: "EUR".into(),
 ///     customer: objects::Customer::default().ip_address("192.0.2.44"),
 ///     description: "Two books".into(),
 ///     order_id: "2026-0412".into(),
@@ -96,7 +96,7 @@ impl PaymentLinkOrder {
         &self.0
     }
 
-    /// Sets what any [`CreateOrder`](orders::CreateOrder) has: `.with(|general| general.…)`. The rules stay those of this one.
+    /// Sets what any [`CreateOrder`](orders::CreateOrder) has: `.with(|general| general.…)`. The rules of this one stay.
     #[must_use]
     pub fn with(
         self,
@@ -143,5 +143,6 @@ impl wire::Object for PaymentLinkOrder {
         wire::Rule::within("customer", <objects::Customer as wire::Object>::RULES),
         wire::Rule::within("payment_options", <objects::PaymentOptions as wire::Object>::RULES),
         wire::Rule::within("second_chance", <objects::SecondChance as wire::Object>::RULES),
+        wire::Rule::general(<orders::CreateOrder as wire::Object>::RULES),
     ];
 }

@@ -14,14 +14,14 @@ use serde::{Deserialize, Serialize};
 /// `payment_details.recurring_id` together with your `customer.reference`, since later payments
 /// need both. An `amount` of 0 stores the details without a charge.
 ///
-/// A view of [`CreateOrder`](orders::CreateOrder): `type` is `direct`.
+/// A view of [`CreateOrder`](orders::CreateOrder): `type` is `direct`. [`with`](Self::with) sets what its page does not name.
 ///
 /// ```
 /// use multisafepay_types::{gateway, objects, orders};
 ///
 /// let request = orders::RecurringPaymentsInitialOrder::new(orders::RecurringPaymentsInitialOrderRequired {
 ///     amount: 2_500.into(),
-///     currency: "EUR".parse()?,
+///     currency: "EUR".into(),
 ///     customer: objects::Customer::default().ip_address("192.0.2.44"),
 ///     description: "Two books".into(),
 ///     gateway: gateway::RecurringPaymentsInitialGateway::Visa,
@@ -95,7 +95,7 @@ impl RecurringPaymentsInitialOrder {
         &self.0
     }
 
-    /// Sets what any [`CreateOrder`](orders::CreateOrder) has: `.with(|general| general.…)`. The rules stay those of this one.
+    /// Sets what any [`CreateOrder`](orders::CreateOrder) has: `.with(|general| general.…)`. The rules of this one stay.
     #[must_use]
     pub fn with(
         self,
@@ -144,5 +144,6 @@ impl wire::Object for RecurringPaymentsInitialOrder {
         wire::Rule::one_of("type", &["direct"]),
         wire::Rule::within("customer", <objects::Customer as wire::Object>::RULES),
         wire::Rule::within("payment_options", <objects::PaymentOptions as wire::Object>::RULES),
+        wire::Rule::general(<orders::CreateOrder as wire::Object>::RULES),
     ];
 }

@@ -13,14 +13,14 @@ use serde::{Deserialize, Serialize};
 /// Charges a customer again from a stored token instead of fresh payment details. Pass the token of
 /// the first payment as `recurring_id`, with the same recurring model and customer reference.
 ///
-/// A view of [`CreateOrder`](orders::CreateOrder): `type` is `direct`.
+/// A view of [`CreateOrder`](orders::CreateOrder): `type` is `direct`. [`with`](Self::with) sets what its page does not name.
 ///
 /// ```
 /// use multisafepay_types::{gateway, objects, orders};
 ///
 /// let request = orders::RecurringPaymentsSubsequentOrder::new(orders::RecurringPaymentsSubsequentOrderRequired {
 ///     amount: 2_500.into(),
-///     currency: "EUR".parse()?,
+///     currency: "EUR".into(),
 ///     customer: objects::Customer::default().ip_address("192.0.2.44"),
 ///     description: "Two books".into(),
 ///     gateway: gateway::RecurringPaymentsSubsequentGateway::Visa,
@@ -98,7 +98,7 @@ impl RecurringPaymentsSubsequentOrder {
         &self.0
     }
 
-    /// Sets what any [`CreateOrder`](orders::CreateOrder) has: `.with(|general| general.…)`. The rules stay those of this one.
+    /// Sets what any [`CreateOrder`](orders::CreateOrder) has: `.with(|general| general.…)`. The rules of this one stay.
     #[must_use]
     pub fn with(
         self,
@@ -148,5 +148,6 @@ impl wire::Object for RecurringPaymentsSubsequentOrder {
         wire::Rule::one_of("type", &["direct"]),
         wire::Rule::within("customer", <objects::Customer as wire::Object>::RULES),
         wire::Rule::within("payment_options", <objects::PaymentOptions as wire::Object>::RULES),
+        wire::Rule::general(<orders::CreateOrder as wire::Object>::RULES),
     ];
 }

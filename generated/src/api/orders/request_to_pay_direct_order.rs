@@ -13,14 +13,14 @@ use serde::{Deserialize, Serialize};
 /// Creates an order whose `payment_url` leads to Deutsche Bank without a stop at a hosted page. The
 /// response includes the transaction, not yet paid.
 ///
-/// A view of [`CreateOrder`](orders::CreateOrder): `gateway` is `Gateway::Dbrtp`, `manual` is `false`, `type` is `direct`.
+/// A view of [`CreateOrder`](orders::CreateOrder): `gateway` is `Gateway::Dbrtp`, `manual` is `false`, `type` is `direct`. [`with`](Self::with) sets what its page does not name.
 ///
 /// ```
 /// use multisafepay_types::{objects, orders};
 ///
 /// let request = orders::RequestToPayDirectOrder::new(orders::RequestToPayDirectOrderRequired {
 ///     amount: 2_500.into(),
-///     currency: "EUR".parse()?,
+///     currency: "EUR".into(),
 ///     description: "Two books".into(),
 ///     order_id: "2026-0412".into(),
 ///     payment_options: objects::PaymentOptions::default()
@@ -79,7 +79,7 @@ impl RequestToPayDirectOrder {
         &self.0
     }
 
-    /// Sets what any [`CreateOrder`](orders::CreateOrder) has: `.with(|general| general.…)`. The rules stay those of this one.
+    /// Sets what any [`CreateOrder`](orders::CreateOrder) has: `.with(|general| general.…)`. The rules of this one stay.
     #[must_use]
     pub fn with(
         self,
@@ -127,5 +127,6 @@ impl wire::Object for RequestToPayDirectOrder {
         wire::Rule::max_length("order_id", 50),
         wire::Rule::one_of("type", &["direct"]),
         wire::Rule::within("payment_options", <objects::PaymentOptions as wire::Object>::RULES),
+        wire::Rule::general(<orders::CreateOrder as wire::Object>::RULES),
     ];
 }

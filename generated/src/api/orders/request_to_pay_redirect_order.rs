@@ -13,14 +13,14 @@ use serde::{Deserialize, Serialize};
 /// Creates an order whose hosted payment page leads the customer on to the bank. Redirect to the
 /// `payment_url`.
 ///
-/// A view of [`CreateOrder`](orders::CreateOrder): `gateway` is `Gateway::Dbrtp`, `manual` is `false`, `type` is `redirect`.
+/// A view of [`CreateOrder`](orders::CreateOrder): `gateway` is `Gateway::Dbrtp`, `manual` is `false`, `type` is `redirect`. [`with`](Self::with) sets what its page does not name.
 ///
 /// ```
 /// use multisafepay_types::{objects, orders};
 ///
 /// let request = orders::RequestToPayRedirectOrder::new(orders::RequestToPayRedirectOrderRequired {
 ///     amount: 2_500.into(),
-///     currency: "EUR".parse()?,
+///     currency: "EUR".into(),
 ///     description: "Two books".into(),
 ///     order_id: "2026-0412".into(),
 ///     payment_options: objects::PaymentOptions::default()
@@ -79,7 +79,7 @@ impl RequestToPayRedirectOrder {
         &self.0
     }
 
-    /// Sets what any [`CreateOrder`](orders::CreateOrder) has: `.with(|general| general.…)`. The rules stay those of this one.
+    /// Sets what any [`CreateOrder`](orders::CreateOrder) has: `.with(|general| general.…)`. The rules of this one stay.
     #[must_use]
     pub fn with(
         self,
@@ -127,5 +127,6 @@ impl wire::Object for RequestToPayRedirectOrder {
         wire::Rule::max_length("order_id", 50),
         wire::Rule::one_of("type", &["redirect"]),
         wire::Rule::within("payment_options", <objects::PaymentOptions as wire::Object>::RULES),
+        wire::Rule::general(<orders::CreateOrder as wire::Object>::RULES),
     ];
 }

@@ -13,14 +13,14 @@ use serde::{Deserialize, Serialize};
 /// Creates the order as a redirect order; the customer follows `payment_url` and then applies for
 /// the loan with Santander. Wait for the webhook, as approval takes time.
 ///
-/// A view of [`CreateOrder`](orders::CreateOrder): `gateway` is `Gateway::Santander`, `type` is `redirect`.
+/// A view of [`CreateOrder`](orders::CreateOrder): `gateway` is `Gateway::Santander`, `type` is `redirect`. [`with`](Self::with) sets what its page does not name.
 ///
 /// ```
 /// use multisafepay_types::{objects, orders};
 ///
 /// let request = orders::SantanderBetaalPerMaandRedirectOrder::new(orders::SantanderBetaalPerMaandRedirectOrderRequired {
 ///     amount: 2_500.into(),
-///     currency: "EUR".parse()?,
+///     currency: "EUR".into(),
 ///     customer: objects::Customer::default().ip_address("192.0.2.44"),
 ///     description: "Two books".into(),
 ///     order_id: "2026-0412".into(),
@@ -84,7 +84,7 @@ impl SantanderBetaalPerMaandRedirectOrder {
         &self.0
     }
 
-    /// Sets what any [`CreateOrder`](orders::CreateOrder) has: `.with(|general| general.…)`. The rules stay those of this one.
+    /// Sets what any [`CreateOrder`](orders::CreateOrder) has: `.with(|general| general.…)`. The rules of this one stay.
     #[must_use]
     pub fn with(
         self,
@@ -132,5 +132,6 @@ impl wire::Object for SantanderBetaalPerMaandRedirectOrder {
         wire::Rule::one_of("type", &["redirect"]),
         wire::Rule::within("customer", <objects::Customer as wire::Object>::RULES),
         wire::Rule::within("payment_options", <objects::PaymentOptions as wire::Object>::RULES),
+        wire::Rule::general(<orders::CreateOrder as wire::Object>::RULES),
     ];
 }

@@ -13,14 +13,14 @@ use serde::{Deserialize, Serialize};
 /// Creates a direct debit order for which customers enter their bank account and give the mandate
 /// on a hosted page. The `payment_url` leads there.
 ///
-/// A view of [`CreateOrder`](orders::CreateOrder): `gateway` is `Gateway::Dirdeb`, `type` is `redirect`.
+/// A view of [`CreateOrder`](orders::CreateOrder): `gateway` is `Gateway::Dirdeb`, `type` is `redirect`. [`with`](Self::with) sets what its page does not name.
 ///
 /// ```
 /// use multisafepay_types::{objects, orders};
 ///
 /// let request = orders::SepaDirectDebitRedirectOrder::new(orders::SepaDirectDebitRedirectOrderRequired {
 ///     amount: 2_500.into(),
-///     currency: "EUR".parse()?,
+///     currency: "EUR".into(),
 ///     customer: objects::Customer::default().ip_address("192.0.2.44"),
 ///     description: "Two books".into(),
 ///     order_id: "2026-0412".into(),
@@ -92,7 +92,7 @@ impl SepaDirectDebitRedirectOrder {
         &self.0
     }
 
-    /// Sets what any [`CreateOrder`](orders::CreateOrder) has: `.with(|general| general.…)`. The rules stay those of this one.
+    /// Sets what any [`CreateOrder`](orders::CreateOrder) has: `.with(|general| general.…)`. The rules of this one stay.
     #[must_use]
     pub fn with(
         self,
@@ -140,12 +140,13 @@ impl wire::Object for SepaDirectDebitRedirectOrder {
         wire::Rule::one_of("type", &["redirect"]),
         wire::Rule::within("customer", <objects::Customer as wire::Object>::RULES),
         wire::Rule::within("payment_options", <objects::PaymentOptions as wire::Object>::RULES),
+        wire::Rule::general(<orders::CreateOrder as wire::Object>::RULES),
     ];
 }
 
 /// The `gateway_info` object of this request.
 ///
-/// A view of [`GatewayInfo`](orders::create_order::GatewayInfo).
+/// A view of [`GatewayInfo`](orders::create_order::GatewayInfo). [`with`](Self::with) sets what its page does not name.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct SepaDirectDebitRedirectOrderGatewayInfo(orders::create_order::GatewayInfo);
@@ -212,7 +213,7 @@ impl SepaDirectDebitRedirectOrderGatewayInfo {
         &self.0
     }
 
-    /// Sets what any [`GatewayInfo`](orders::create_order::GatewayInfo) has: `.with(|general| general.…)`. The rules stay those of this one.
+    /// Sets what any [`GatewayInfo`](orders::create_order::GatewayInfo) has: `.with(|general| general.…)`. The rules of this one stay.
     #[must_use]
     pub fn with(
         self,

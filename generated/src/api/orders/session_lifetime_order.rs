@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 /// `days_active`. With Second Chance enabled keep links alive for at least two days so that the
 /// second reminder's link works.
 ///
-/// A view of [`CreateOrder`](orders::CreateOrder).
+/// A view of [`CreateOrder`](orders::CreateOrder). [`with`](Self::with) sets what its page does not name.
 ///
 /// ```
 /// use multisafepay_types::orders;
@@ -57,7 +57,7 @@ impl SessionLifetimeOrder {
         &self.0
     }
 
-    /// Sets what any [`CreateOrder`](orders::CreateOrder) has: `.with(|general| general.…)`. The rules stay those of this one.
+    /// Sets what any [`CreateOrder`](orders::CreateOrder) has: `.with(|general| general.…)`. The rules of this one stay.
     #[must_use]
     pub fn with(
         self,
@@ -93,4 +93,8 @@ impl From<SessionLifetimeOrder> for orders::CreateOrder {
     }
 }
 
-impl wire::Object for SessionLifetimeOrder {}
+impl wire::Object for SessionLifetimeOrder {
+    const RULES: &'static [wire::Rule] = &[
+        wire::Rule::general(<orders::CreateOrder as wire::Object>::RULES),
+    ];
+}

@@ -13,14 +13,14 @@ use serde::{Deserialize, Serialize};
 /// Creates a Sofort order that leaves the hosted page out. The transaction comes back at once, in
 /// its first state, with the `payment_url` at which the customer logs in to their bank.
 ///
-/// A view of [`CreateOrder`](orders::CreateOrder): `gateway` is `Gateway::Directbank`, `manual` is `false`, `type` is `direct`.
+/// A view of [`CreateOrder`](orders::CreateOrder): `gateway` is `Gateway::Directbank`, `manual` is `false`, `type` is `direct`. [`with`](Self::with) sets what its page does not name.
 ///
 /// ```
 /// use multisafepay_types::{objects, orders};
 ///
 /// let request = orders::SofortDirectOrder::new(orders::SofortDirectOrderRequired {
 ///     amount: 2_500.into(),
-///     currency: "EUR".parse()?,
+///     currency: "EUR".into(),
 ///     description: "Two books".into(),
 ///     order_id: "2026-0412".into(),
 ///     payment_options: objects::PaymentOptions::default()
@@ -86,7 +86,7 @@ impl SofortDirectOrder {
         &self.0
     }
 
-    /// Sets what any [`CreateOrder`](orders::CreateOrder) has: `.with(|general| general.…)`. The rules stay those of this one.
+    /// Sets what any [`CreateOrder`](orders::CreateOrder) has: `.with(|general| general.…)`. The rules of this one stay.
     #[must_use]
     pub fn with(
         self,
@@ -135,5 +135,6 @@ impl wire::Object for SofortDirectOrder {
         wire::Rule::one_of("type", &["direct"]),
         wire::Rule::within("payment_options", <objects::PaymentOptions as wire::Object>::RULES),
         wire::Rule::within("customer", <objects::Customer as wire::Object>::RULES),
+        wire::Rule::general(<orders::CreateOrder as wire::Object>::RULES),
     ];
 }

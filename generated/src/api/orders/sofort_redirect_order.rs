@@ -13,14 +13,14 @@ use serde::{Deserialize, Serialize};
 /// Creates a Sofort order that starts on a hosted payment page, to which the customer goes by
 /// `payment_url`.
 ///
-/// A view of [`CreateOrder`](orders::CreateOrder): `gateway` is `Gateway::Directbank`, `type` is `redirect`.
+/// A view of [`CreateOrder`](orders::CreateOrder): `gateway` is `Gateway::Directbank`, `type` is `redirect`. [`with`](Self::with) sets what its page does not name.
 ///
 /// ```
 /// use multisafepay_types::{objects, orders};
 ///
 /// let request = orders::SofortRedirectOrder::new(orders::SofortRedirectOrderRequired {
 ///     amount: 2_500.into(),
-///     currency: "EUR".parse()?,
+///     currency: "EUR".into(),
 ///     description: "Two books".into(),
 ///     order_id: "2026-0412".into(),
 ///     payment_options: objects::PaymentOptions::default()
@@ -85,7 +85,7 @@ impl SofortRedirectOrder {
         &self.0
     }
 
-    /// Sets what any [`CreateOrder`](orders::CreateOrder) has: `.with(|general| general.…)`. The rules stay those of this one.
+    /// Sets what any [`CreateOrder`](orders::CreateOrder) has: `.with(|general| general.…)`. The rules of this one stay.
     #[must_use]
     pub fn with(
         self,
@@ -132,5 +132,6 @@ impl wire::Object for SofortRedirectOrder {
         wire::Rule::one_of("type", &["redirect"]),
         wire::Rule::within("payment_options", <objects::PaymentOptions as wire::Object>::RULES),
         wire::Rule::within("customer", <objects::Customer as wire::Object>::RULES),
+        wire::Rule::general(<orders::CreateOrder as wire::Object>::RULES),
     ];
 }

@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 /// `payment_options`, where an empty `allow` list hides them all and a missing one shows every
 /// active card.
 ///
-/// A view of [`CreateOrder`](orders::CreateOrder).
+/// A view of [`CreateOrder`](orders::CreateOrder). [`with`](Self::with) sets what its page does not name.
 ///
 /// ```
 /// use multisafepay_types::orders;
@@ -50,7 +50,7 @@ impl SpecifyGiftCardOrder {
         &self.0
     }
 
-    /// Sets what any [`CreateOrder`](orders::CreateOrder) has: `.with(|general| general.…)`. The rules stay those of this one.
+    /// Sets what any [`CreateOrder`](orders::CreateOrder) has: `.with(|general| general.…)`. The rules of this one stay.
     #[must_use]
     pub fn with(
         self,
@@ -89,5 +89,6 @@ impl From<SpecifyGiftCardOrder> for orders::CreateOrder {
 impl wire::Object for SpecifyGiftCardOrder {
     const RULES: &'static [wire::Rule] = &[
         wire::Rule::within("payment_options", <objects::PaymentOptions as wire::Object>::RULES),
+        wire::Rule::general(<orders::CreateOrder as wire::Object>::RULES),
     ];
 }

@@ -14,14 +14,14 @@ use serde::{Deserialize, Serialize};
 /// account and its share as a percentage or as cents, or combines the two; a share of zero is not
 /// allowed.
 ///
-/// A view of [`CreateOrder`](orders::CreateOrder).
+/// A view of [`CreateOrder`](orders::CreateOrder). [`with`](Self::with) sets what its page does not name.
 ///
 /// ```
 /// use multisafepay_types::{gateway, orders};
 ///
 /// let request = orders::SplitPaymentOrder::new(orders::SplitPaymentOrderRequired {
 ///     amount: 2_500.into(),
-///     currency: "EUR".parse()?,
+///     currency: "EUR".into(),
 ///     description: "Two books".into(),
 ///     gateway: gateway::Gateway::Visa,
 ///     order_id: "2026-0412".into(),
@@ -88,7 +88,7 @@ impl SplitPaymentOrder {
         &self.0
     }
 
-    /// Sets what any [`CreateOrder`](orders::CreateOrder) has: `.with(|general| general.…)`. The rules stay those of this one.
+    /// Sets what any [`CreateOrder`](orders::CreateOrder) has: `.with(|general| general.…)`. The rules of this one stay.
     #[must_use]
     pub fn with(
         self,
@@ -132,5 +132,6 @@ impl wire::Object for SplitPaymentOrder {
         wire::Rule::max_length("description", 200),
         wire::Rule::max_length("order_id", 50),
         wire::Rule::one_of("type", &["direct", "paymentlink", "redirect"]),
+        wire::Rule::general(<orders::CreateOrder as wire::Object>::RULES),
     ];
 }

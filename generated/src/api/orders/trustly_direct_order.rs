@@ -13,14 +13,14 @@ use serde::{Deserialize, Serialize};
 /// Creates a Trustly order that goes to Trustly itself, through the `payment_url`. The response
 /// tells the transaction's first state, ahead of any payment.
 ///
-/// A view of [`CreateOrder`](orders::CreateOrder): `gateway` is `Gateway::Trustly`, `type` is `direct`.
+/// A view of [`CreateOrder`](orders::CreateOrder): `gateway` is `Gateway::Trustly`, `type` is `direct`. [`with`](Self::with) sets what its page does not name.
 ///
 /// ```
 /// use multisafepay_types::{objects, orders};
 ///
 /// let request = orders::TrustlyDirectOrder::new(orders::TrustlyDirectOrderRequired {
 ///     amount: 2_500.into(),
-///     currency: "EUR".parse()?,
+///     currency: "EUR".into(),
 ///     customer: objects::Customer::default().ip_address("192.0.2.44"),
 ///     description: "Two books".into(),
 ///     order_id: "2026-0412".into(),
@@ -89,7 +89,7 @@ impl TrustlyDirectOrder {
         &self.0
     }
 
-    /// Sets what any [`CreateOrder`](orders::CreateOrder) has: `.with(|general| general.…)`. The rules stay those of this one.
+    /// Sets what any [`CreateOrder`](orders::CreateOrder) has: `.with(|general| general.…)`. The rules of this one stay.
     #[must_use]
     pub fn with(
         self,
@@ -138,5 +138,6 @@ impl wire::Object for TrustlyDirectOrder {
         wire::Rule::within("customer", <objects::Customer as wire::Object>::RULES),
         wire::Rule::within("payment_options", <objects::PaymentOptions as wire::Object>::RULES),
         wire::Rule::within("custom_info", <objects::CustomInfo as wire::Object>::RULES),
+        wire::Rule::general(<orders::CreateOrder as wire::Object>::RULES),
     ];
 }

@@ -13,14 +13,14 @@ use serde::{Deserialize, Serialize};
 /// Creates a `WeChat` order and returns the content of the code as `qr_url`. Your own checkout
 /// draws the QR image for the customer to scan.
 ///
-/// A view of [`CreateOrder`](orders::CreateOrder): `gateway` is `Gateway::Wechat`, `manual` is `false`.
+/// A view of [`CreateOrder`](orders::CreateOrder): `gateway` is `Gateway::Wechat`, `manual` is `false`. [`with`](Self::with) sets what its page does not name.
 ///
 /// ```
 /// use multisafepay_types::{objects, orders};
 ///
 /// let request = orders::WeChatPayDirectOrder::new(orders::WeChatPayDirectOrderRequired {
 ///     amount: 2_500.into(),
-///     currency: "EUR".parse()?,
+///     currency: "EUR".into(),
 ///     customer: objects::Customer::default().ip_address("192.0.2.44"),
 ///     description: "Two books".into(),
 ///     order_id: "2026-0412".into(),
@@ -87,7 +87,7 @@ impl WeChatPayDirectOrder {
         &self.0
     }
 
-    /// Sets what any [`CreateOrder`](orders::CreateOrder) has: `.with(|general| general.…)`. The rules stay those of this one.
+    /// Sets what any [`CreateOrder`](orders::CreateOrder) has: `.with(|general| general.…)`. The rules of this one stay.
     #[must_use]
     pub fn with(
         self,
@@ -137,5 +137,6 @@ impl wire::Object for WeChatPayDirectOrder {
         wire::Rule::one_of("type", &["direct", "paymentlink", "redirect"]),
         wire::Rule::within("customer", <objects::Customer as wire::Object>::RULES),
         wire::Rule::within("payment_options", <objects::PaymentOptions as wire::Object>::RULES),
+        wire::Rule::general(<orders::CreateOrder as wire::Object>::RULES),
     ];
 }

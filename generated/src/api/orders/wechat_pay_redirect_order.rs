@@ -13,14 +13,14 @@ use serde::{Deserialize, Serialize};
 /// Creates a `WeChat` order whose hosted payment page displays the code. Redirect to the
 /// `payment_url`, and nothing has to be drawn on your side.
 ///
-/// A view of [`CreateOrder`](orders::CreateOrder): `gateway` is `Gateway::Wechat`.
+/// A view of [`CreateOrder`](orders::CreateOrder): `gateway` is `Gateway::Wechat`. [`with`](Self::with) sets what its page does not name.
 ///
 /// ```
 /// use multisafepay_types::{objects, orders};
 ///
 /// let request = orders::WeChatPayRedirectOrder::new(orders::WeChatPayRedirectOrderRequired {
 ///     amount: 2_500.into(),
-///     currency: "EUR".parse()?,
+///     currency: "EUR".into(),
 ///     description: "Two books".into(),
 ///     order_id: "2026-0412".into(),
 ///     payment_options: objects::PaymentOptions::default()
@@ -82,7 +82,7 @@ impl WeChatPayRedirectOrder {
         &self.0
     }
 
-    /// Sets what any [`CreateOrder`](orders::CreateOrder) has: `.with(|general| general.…)`. The rules stay those of this one.
+    /// Sets what any [`CreateOrder`](orders::CreateOrder) has: `.with(|general| general.…)`. The rules of this one stay.
     #[must_use]
     pub fn with(
         self,
@@ -128,5 +128,6 @@ impl wire::Object for WeChatPayRedirectOrder {
         wire::Rule::max_length("order_id", 50),
         wire::Rule::one_of("type", &["direct", "paymentlink", "redirect"]),
         wire::Rule::within("payment_options", <objects::PaymentOptions as wire::Object>::RULES),
+        wire::Rule::general(<orders::CreateOrder as wire::Object>::RULES),
     ];
 }

@@ -14,13 +14,13 @@ use serde::{Deserialize, Serialize};
 /// charging them. The response has a `payment_url` to send the customer to; read the order
 /// afterwards for the token that later payments use.
 ///
-/// A view of [`CreateOrder`](orders::CreateOrder): `amount` is `0`, `manual` is `false`.
+/// A view of [`CreateOrder`](orders::CreateOrder): `amount` is `0`, `manual` is `false`. [`with`](Self::with) sets what its page does not name.
 ///
 /// ```
 /// use multisafepay_types::{gateway, objects, orders};
 ///
 /// let request = orders::ZeroAuthorizationOrder::new(orders::ZeroAuthorizationOrderRequired {
-///     currency: "EUR".parse()?,
+///     currency: "EUR".into(),
 ///     customer: objects::Customer::default().ip_address("192.0.2.44"),
 ///     description: "Two books".into(),
 ///     gateway: gateway::Gateway::Visa,
@@ -87,7 +87,7 @@ impl ZeroAuthorizationOrder {
         &self.0
     }
 
-    /// Sets what any [`CreateOrder`](orders::CreateOrder) has: `.with(|general| general.…)`. The rules stay those of this one.
+    /// Sets what any [`CreateOrder`](orders::CreateOrder) has: `.with(|general| general.…)`. The rules of this one stay.
     #[must_use]
     pub fn with(
         self,
@@ -137,5 +137,6 @@ impl wire::Object for ZeroAuthorizationOrder {
         wire::Rule::one_of("type", &["direct", "paymentlink", "redirect"]),
         wire::Rule::within("customer", <objects::Customer as wire::Object>::RULES),
         wire::Rule::within("payment_options", <objects::PaymentOptions as wire::Object>::RULES),
+        wire::Rule::general(<orders::CreateOrder as wire::Object>::RULES),
     ];
 }

@@ -16,7 +16,7 @@ mod setters;
 ///
 /// let request = pad::CreatePadCcs::new(pad::CreatePadCcsRequired {
 ///     amount: 2_500.into(),
-///     currency: "EUR".parse()?,
+///     currency: "EUR".into(),
 ///     customer: objects::Customer::default().ip_address("192.0.2.44"),
 ///     delivery: objects::Delivery::default()
 ///         .address1("Spaarne")
@@ -165,6 +165,7 @@ impl wire::Object for CreatePadCcs {
         wire::Rule::within("customer", <objects::Customer as wire::Object>::RULES),
         wire::Rule::within("delivery", <objects::Delivery as wire::Object>::RULES),
         wire::Rule::within("payment_options", <objects::PaymentOptions as wire::Object>::RULES),
+        wire::Rule::within("checkout_options", <objects::CheckoutOptions as wire::Object>::RULES),
         wire::Rule::within("shopping_cart", <objects::ShoppingCart as wire::Object>::RULES),
     ];
 }

@@ -37,7 +37,7 @@ pub struct TransactionListed {
     ///
     /// Docs: `specification/transactions.md#retrieve-a-transaction`
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub currency: Option<wire::Text>,
+    pub currency: Option<wire::Currency>,
     /// What you sent with the order.
     ///
     /// Docs: `clients/transactions.md#transactions-as-clients-get-them`

@@ -27,7 +27,7 @@ pub struct TransactionRetrieved {
     pub created: Option<wire::Text>,
     /// Currency, as three letters by ISO 4217.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub currency: Option<wire::Text>,
+    pub currency: Option<wire::Currency>,
     /// The person who pays.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub customer: Option<wire::Nested<objects::Customer>>,

@@ -114,7 +114,7 @@ use serde::{Deserialize, Serialize};
 ///
 /// The standard order: the customer is sent to a hosted page to pay.
 ///
-/// A view of [`CreateOrder`](orders::CreateOrder).
+/// A view of [`CreateOrder`](orders::CreateOrder). [`with`](Self::with) sets what its page does not name.
 ///
 /// Docs: `orders/post_order.md#create-a-redirect-order`
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -189,7 +189,7 @@ impl RedirectOrder {
         &self.0
     }
 
-    /// Sets what any [`CreateOrder`](orders::CreateOrder) has: `.with(|general| general.…)`. The rules stay those of this one.
+    /// Sets what any [`CreateOrder`](orders::CreateOrder) has: `.with(|general| general.…)`. The rules of this one stay.
     #[must_use]
     pub fn with(
         self,
@@ -234,6 +234,7 @@ impl wire::Object for RedirectOrder {
         wire::Rule::max_length("description", 200),
         wire::Rule::max_length("order_id", 50),
         wire::Rule::one_of("type", &["checkout", "direct", "paymentlink", "redirect"]),
+        wire::Rule::general(<orders::CreateOrder as wire::Object>::RULES),
     ];
 }
 
@@ -296,8 +297,8 @@ impl CreateOrder {
 
     /// Sets [`currency`](CreateOrder::currency).
     #[must_use]
-    pub fn currency(mut self, currency: wire::Currency) -> Self {
-        self.currency = Some(currency);
+    pub fn currency(mut self, currency: impl Into<wire::Currency>) -> Self {
+        self.currency = Some(currency.into());
         self
     }
 

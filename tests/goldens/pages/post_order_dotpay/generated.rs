@@ -25,7 +25,7 @@ pub struct CreateOrder {
     ///
     /// Docs: `payment_methods/post-order-dotpay.md#dotpay`
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub currency: Option<wire::Text>,
+    pub currency: Option<wire::Currency>,
     /// See [`Customer`](objects::Customer).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub customer: Option<wire::Nested<objects::Customer>>,
@@ -83,6 +83,7 @@ impl wire::Object for CreateOrder {
         wire::Rule::filled("payment_options"),
         wire::Rule::filled("type"),
         wire::Rule::at_least("amount", 0),
+        wire::Rule::format("currency", wire::Format::Currency),
         wire::Rule::max_length("description", 200),
         wire::Rule::one_of("gateway", &["DOTPAY"]),
         wire::Rule::one_of("type", &["redirect"]),
@@ -104,7 +105,7 @@ use serde::{Deserialize, Serialize};
 ///
 /// Starts a payment with Dotpay, as a Redirect order.
 ///
-/// A view of [`CreateOrder`](orders::CreateOrder): `gateway` is `Gateway::Dotpay`, `type` is `redirect`.
+/// A view of [`CreateOrder`](orders::CreateOrder): `gateway` is `Gateway::Dotpay`, `type` is `redirect`. [`with`](Self::with) sets what its page does not name.
 ///
 /// Docs: `payment_methods/post-order-dotpay.md#dotpay`
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -117,7 +118,7 @@ pub struct DotpayOrderRequired {
     /// Amount due (in cents).
     pub amount: wire::Integer,
     /// Currency ISO-4217 of the payment.
-    pub currency: wire::Text,
+    pub currency: wire::Currency,
     /// See [`Customer`](objects::Customer).
     pub customer: objects::Customer,
     /// Text for the order, shown in MultiSafepay Control and, where the customer's bank can do so, on
@@ -155,7 +156,7 @@ impl DotpayOrder {
         &self.0
     }
 
-    /// Sets what any [`CreateOrder`](orders::CreateOrder) has: `.with(|general| general.…)`. The rules stay those of this one.
+    /// Sets what any [`CreateOrder`](orders::CreateOrder) has: `.with(|general| general.…)`. The rules of this one stay.
     #[must_use]
     pub fn with(
         self,
@@ -196,9 +197,11 @@ impl wire::Object for DotpayOrder {
         wire::Rule::filled("payment_options"),
         wire::Rule::filled("type"),
         wire::Rule::at_least("amount", 0),
+        wire::Rule::format("currency", wire::Format::Currency),
         wire::Rule::max_length("description", 200),
         wire::Rule::one_of("gateway", &["DOTPAY"]),
         wire::Rule::one_of("type", &["redirect"]),
+        wire::Rule::general(<orders::CreateOrder as wire::Object>::RULES),
     ];
 }
 
@@ -261,7 +264,7 @@ impl CreateOrder {
 
     /// Sets [`currency`](CreateOrder::currency).
     #[must_use]
-    pub fn currency(mut self, currency: impl Into<wire::Text>) -> Self {
+    pub fn currency(mut self, currency: impl Into<wire::Currency>) -> Self {
         self.currency = Some(currency.into());
         self
     }

@@ -110,7 +110,7 @@ use serde::{Deserialize, Serialize};
 
 /// `POST /orders`: Gift cards.
 ///
-/// A view of [`CreateOrder`](orders::CreateOrder): `manual` is `false`, `type` is `redirect`.
+/// A view of [`CreateOrder`](orders::CreateOrder): `manual` is `false`, `type` is `redirect`. [`with`](Self::with) sets what its page does not name.
 ///
 /// Docs: `payment_methods/post_order_gift_card.md#gift-cards`
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -167,7 +167,7 @@ impl GiftCardOrder {
         &self.0
     }
 
-    /// Sets what any [`CreateOrder`](orders::CreateOrder) has: `.with(|general| general.…)`. The rules stay those of this one.
+    /// Sets what any [`CreateOrder`](orders::CreateOrder) has: `.with(|general| general.…)`. The rules of this one stay.
     #[must_use]
     pub fn with(
         self,
@@ -214,6 +214,7 @@ impl wire::Object for GiftCardOrder {
         wire::Rule::one_of("manual", &["false"]),
         wire::Rule::max_length("order_id", 50),
         wire::Rule::one_of("type", &["redirect"]),
+        wire::Rule::general(<orders::CreateOrder as wire::Object>::RULES),
     ];
 }
 
@@ -406,8 +407,8 @@ impl CreateOrder {
 
     /// Sets [`currency`](CreateOrder::currency).
     #[must_use]
-    pub fn currency(mut self, currency: wire::Currency) -> Self {
-        self.currency = Some(currency);
+    pub fn currency(mut self, currency: impl Into<wire::Currency>) -> Self {
+        self.currency = Some(currency.into());
         self
     }
 

@@ -133,7 +133,7 @@ use serde::{Deserialize, Serialize};
 /// is then required of cards that would otherwise be charged without it. Please note: because of
 /// PSD2, Flexible 3D is no longer open to merchants based in Europe.
 ///
-/// A view of [`CreateOrder`](orders::CreateOrder): `type` is `redirect`.
+/// A view of [`CreateOrder`](orders::CreateOrder): `type` is `redirect`. [`with`](Self::with) sets what its page does not name.
 ///
 /// Docs: `tools/post_order_redirect_flexible_3d_enabled.md#redirect-flexible-3d-set-on-true`
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -159,8 +159,8 @@ impl Flexible3dRedirectOrder {
 
     /// Currency of the payment.
     #[must_use]
-    pub fn currency(mut self, currency: wire::Currency) -> Self {
-        self.0.currency = Some(currency);
+    pub fn currency(mut self, currency: impl Into<wire::Currency>) -> Self {
+        self.0.currency = Some(currency.into());
         self
     }
 
@@ -223,7 +223,7 @@ impl Flexible3dRedirectOrder {
         &self.0
     }
 
-    /// Sets what any [`CreateOrder`](orders::CreateOrder) has: `.with(|general| general.…)`. The rules stay those of this one.
+    /// Sets what any [`CreateOrder`](orders::CreateOrder) has: `.with(|general| general.…)`. The rules of this one stay.
     #[must_use]
     pub fn with(
         self,
@@ -270,12 +270,13 @@ impl wire::Object for Flexible3dRedirectOrder {
         wire::Rule::format("customer.ip_address", wire::Format::IpAddress),
         wire::Rule::format("customer.locale", wire::Format::Locale),
         wire::Rule::format("gateway_info.term_url", wire::Format::Url),
+        wire::Rule::general(<orders::CreateOrder as wire::Object>::RULES),
     ];
 }
 
 /// The `gateway_info` object of this request.
 ///
-/// A view of [`GatewayInfo`](orders::create_order::GatewayInfo).
+/// A view of [`GatewayInfo`](orders::create_order::GatewayInfo). [`with`](Self::with) sets what its page does not name.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Flexible3dRedirectOrderGatewayInfo(orders::create_order::GatewayInfo);
@@ -309,7 +310,7 @@ impl Flexible3dRedirectOrderGatewayInfo {
         &self.0
     }
 
-    /// Sets what any [`GatewayInfo`](orders::create_order::GatewayInfo) has: `.with(|general| general.…)`. The rules stay those of this one.
+    /// Sets what any [`GatewayInfo`](orders::create_order::GatewayInfo) has: `.with(|general| general.…)`. The rules of this one stay.
     #[must_use]
     pub fn with(
         self,
@@ -441,8 +442,8 @@ impl CreateOrder {
 
     /// Sets [`currency`](CreateOrder::currency).
     #[must_use]
-    pub fn currency(mut self, currency: wire::Currency) -> Self {
-        self.currency = Some(currency);
+    pub fn currency(mut self, currency: impl Into<wire::Currency>) -> Self {
+        self.currency = Some(currency.into());
         self
     }
 

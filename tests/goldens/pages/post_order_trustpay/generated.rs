@@ -24,7 +24,7 @@ pub struct CreateOrder {
     ///
     /// Docs: `payment_methods/post_order_trustpay.md#trustpay`
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub currency: Option<wire::Text>,
+    pub currency: Option<wire::Currency>,
     /// `custom_info`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub custom_info: Option<wire::Any>,
@@ -91,6 +91,7 @@ impl wire::Object for CreateOrder {
         wire::Rule::required("payment_options.notification_url"),
         wire::Rule::required("payment_options.redirect_url"),
         wire::Rule::at_least("amount", 0),
+        wire::Rule::format("currency", wire::Format::Currency),
         wire::Rule::max_length("description", 200),
         wire::Rule::one_of("type", &["redirect"]),
         wire::Rule::format("customer.email", wire::Format::Email),
@@ -112,7 +113,7 @@ use serde::{Deserialize, Serialize};
 
 /// `POST /orders`: `TrustPay`.
 ///
-/// A view of [`CreateOrder`](orders::CreateOrder): `type` is `redirect`.
+/// A view of [`CreateOrder`](orders::CreateOrder): `type` is `redirect`. [`with`](Self::with) sets what its page does not name.
 ///
 /// Docs: `payment_methods/post_order_trustpay.md#trustpay`
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -125,7 +126,7 @@ pub struct TrustPayOrderRequired {
     /// Amount due (in cents).
     pub amount: wire::Integer,
     /// Currency (ISO-4217) of the payment. The payment method only processes Czech koruna (CZK).
-    pub currency: wire::Text,
+    pub currency: wire::Currency,
     /// See [`Customer`](objects::Customer).
     pub customer: objects::Customer,
     /// Text for the order, shown in MultiSafepay Control and, where the customer's bank can do so, on
@@ -165,7 +166,7 @@ impl TrustPayOrder {
         &self.0
     }
 
-    /// Sets what any [`CreateOrder`](orders::CreateOrder) has: `.with(|general| general.…)`. The rules stay those of this one.
+    /// Sets what any [`CreateOrder`](orders::CreateOrder) has: `.with(|general| general.…)`. The rules of this one stay.
     #[must_use]
     pub fn with(
         self,
@@ -213,12 +214,14 @@ impl wire::Object for TrustPayOrder {
         wire::Rule::required("payment_options.notification_url"),
         wire::Rule::required("payment_options.redirect_url"),
         wire::Rule::at_least("amount", 0),
+        wire::Rule::format("currency", wire::Format::Currency),
         wire::Rule::max_length("description", 200),
         wire::Rule::one_of("type", &["redirect"]),
         wire::Rule::format("customer.email", wire::Format::Email),
         wire::Rule::format("payment_options.cancel_url", wire::Format::Url),
         wire::Rule::format("payment_options.notification_url", wire::Format::Url),
         wire::Rule::format("payment_options.redirect_url", wire::Format::Url),
+        wire::Rule::general(<orders::CreateOrder as wire::Object>::RULES),
     ];
 }
 
@@ -278,7 +281,7 @@ impl CreateOrder {
 
     /// Sets [`currency`](CreateOrder::currency).
     #[must_use]
-    pub fn currency(mut self, currency: impl Into<wire::Text>) -> Self {
+    pub fn currency(mut self, currency: impl Into<wire::Currency>) -> Self {
         self.currency = Some(currency.into());
         self
     }

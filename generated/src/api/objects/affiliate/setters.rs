@@ -41,8 +41,8 @@ impl SplitPayment {
 
     /// Sets [`percentage`](SplitPayment::percentage).
     #[must_use]
-    pub fn percentage(mut self, percentage: wire::Decimal) -> Self {
-        self.percentage = Some(percentage);
+    pub fn percentage(mut self, percentage: impl wire::IntoDecimal) -> Self {
+        self.percentage = Some(percentage.into());
         self
     }
 }

@@ -116,8 +116,8 @@ impl AlternateRule {
 
     /// Sets [`rate`](AlternateRule::rate).
     #[must_use]
-    pub fn rate(mut self, rate: wire::Decimal) -> Self {
-        self.rate = Some(rate);
+    pub fn rate(mut self, rate: impl wire::IntoDecimal) -> Self {
+        self.rate = Some(rate.into());
         self
     }
 }
@@ -186,7 +186,7 @@ impl ShippingMethodsFlatRateShipping {
 
     /// Sets [`currency`](ShippingMethodsFlatRateShipping::currency).
     #[must_use]
-    pub fn currency(mut self, currency: impl Into<wire::Text>) -> Self {
+    pub fn currency(mut self, currency: impl Into<wire::Currency>) -> Self {
         self.currency = Some(currency.into());
         self
     }
@@ -226,7 +226,7 @@ impl ShippingMethodsFlatRateShipping {
 impl ShippingMethodsPickup {
     /// Sets [`currency`](ShippingMethodsPickup::currency).
     #[must_use]
-    pub fn currency(mut self, currency: impl Into<wire::Text>) -> Self {
+    pub fn currency(mut self, currency: impl Into<wire::Currency>) -> Self {
         self.currency = Some(currency.into());
         self
     }
@@ -322,8 +322,8 @@ impl TaxTablesAlternateRule {
 
     /// Sets [`rate`](TaxTablesAlternateRule::rate).
     #[must_use]
-    pub fn rate(mut self, rate: wire::Decimal) -> Self {
-        self.rate = Some(rate);
+    pub fn rate(mut self, rate: impl wire::IntoDecimal) -> Self {
+        self.rate = Some(rate.into());
         self
     }
 }
@@ -331,8 +331,8 @@ impl TaxTablesAlternateRule {
 impl TaxTablesDefault {
     /// Sets [`rate`](TaxTablesDefault::rate).
     #[must_use]
-    pub fn rate(mut self, rate: wire::Decimal) -> Self {
-        self.rate = Some(rate);
+    pub fn rate(mut self, rate: impl wire::IntoDecimal) -> Self {
+        self.rate = Some(rate.into());
         self
     }
 

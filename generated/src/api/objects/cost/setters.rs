@@ -9,8 +9,8 @@ use crate::wire;
 impl Cost {
     /// Sets [`amount`](Cost::amount).
     #[must_use]
-    pub fn amount(mut self, amount: wire::Decimal) -> Self {
-        self.amount = Some(amount);
+    pub fn amount(mut self, amount: impl wire::IntoDecimal) -> Self {
+        self.amount = Some(amount.into());
         self
     }
 
@@ -23,8 +23,8 @@ impl Cost {
 
     /// Sets [`currency`](Cost::currency).
     #[must_use]
-    pub fn currency(mut self, currency: wire::Currency) -> Self {
-        self.currency = Some(currency);
+    pub fn currency(mut self, currency: impl Into<wire::Currency>) -> Self {
+        self.currency = Some(currency.into());
         self
     }
 

@@ -17,8 +17,8 @@ impl Includes {
 impl Bankaccount {
     /// Sets [`currency`](Bankaccount::currency).
     #[must_use]
-    pub fn currency(mut self, currency: wire::Currency) -> Self {
-        self.currency = Some(currency);
+    pub fn currency(mut self, currency: impl Into<wire::Currency>) -> Self {
+        self.currency = Some(currency.into());
         self
     }
 

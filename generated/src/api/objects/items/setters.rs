@@ -8,7 +8,7 @@ use crate::wire;
 impl Items {
     /// Sets [`currency`](Items::currency).
     #[must_use]
-    pub fn currency(mut self, currency: impl Into<wire::Text>) -> Self {
+    pub fn currency(mut self, currency: impl Into<wire::Currency>) -> Self {
         self.currency = Some(currency.into());
         self
     }

@@ -29,7 +29,7 @@ impl Order {
 
     /// Sets [`currency`](Order::currency).
     #[must_use]
-    pub fn currency(mut self, currency: impl Into<wire::Text>) -> Self {
+    pub fn currency(mut self, currency: impl Into<wire::Currency>) -> Self {
         self.currency = Some(currency.into());
         self
     }

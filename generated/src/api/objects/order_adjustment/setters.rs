@@ -8,15 +8,15 @@ use crate::wire;
 impl OrderAdjustment {
     /// Sets [`total_adjustment`](OrderAdjustment::total_adjustment).
     #[must_use]
-    pub fn total_adjustment(mut self, total_adjustment: wire::Decimal) -> Self {
-        self.total_adjustment = Some(total_adjustment);
+    pub fn total_adjustment(mut self, total_adjustment: impl wire::IntoDecimal) -> Self {
+        self.total_adjustment = Some(total_adjustment.into());
         self
     }
 
     /// Sets [`total_tax`](OrderAdjustment::total_tax).
     #[must_use]
-    pub fn total_tax(mut self, total_tax: wire::Decimal) -> Self {
-        self.total_tax = Some(total_tax);
+    pub fn total_tax(mut self, total_tax: impl wire::IntoDecimal) -> Self {
+        self.total_tax = Some(total_tax.into());
         self
     }
 }

@@ -30,7 +30,7 @@ impl RelatedTransaction {
 
     /// Sets [`currency`](RelatedTransaction::currency).
     #[must_use]
-    pub fn currency(mut self, currency: impl Into<wire::Text>) -> Self {
+    pub fn currency(mut self, currency: impl Into<wire::Currency>) -> Self {
         self.currency = Some(currency.into());
         self
     }

@@ -15,7 +15,7 @@ impl ShoppingCartItem {
 
     /// Sets [`currency`](ShoppingCartItem::currency).
     #[must_use]
-    pub fn currency(mut self, currency: impl Into<wire::Text>) -> Self {
+    pub fn currency(mut self, currency: impl Into<wire::Currency>) -> Self {
         self.currency = Some(currency.into());
         self
     }
@@ -81,8 +81,8 @@ impl ShoppingCartItem {
 
     /// Sets [`unit_price`](ShoppingCartItem::unit_price).
     #[must_use]
-    pub fn unit_price(mut self, unit_price: wire::Decimal) -> Self {
-        self.unit_price = Some(unit_price);
+    pub fn unit_price(mut self, unit_price: impl wire::IntoDecimal) -> Self {
+        self.unit_price = Some(unit_price.into());
         self
     }
 

@@ -42,8 +42,8 @@ impl CreateOrder {
 
     /// Sets [`currency`](CreateOrder::currency).
     #[must_use]
-    pub fn currency(mut self, currency: wire::Currency) -> Self {
-        self.currency = Some(currency);
+    pub fn currency(mut self, currency: impl Into<wire::Currency>) -> Self {
+        self.currency = Some(currency.into());
         self
     }
 

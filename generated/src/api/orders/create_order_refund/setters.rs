@@ -23,7 +23,7 @@ impl CreateOrderRefund {
 
     /// Sets [`currency`](CreateOrderRefund::currency).
     #[must_use]
-    pub fn currency(mut self, currency: impl Into<wire::Text>) -> Self {
+    pub fn currency(mut self, currency: impl Into<wire::Currency>) -> Self {
         self.currency = Some(currency.into());
         self
     }
