@@ -12,10 +12,10 @@
 
 #![allow(clippy::unwrap_used, reason = "a test ends where something is not as it should be")]
 
+use multisafepay_types::capture::UpdateCapture;
 use multisafepay_types::gateway::GiftCardGateway;
-use multisafepay_types::objects::checkout_options::{TaxTables, TaxTablesAlternate, TaxTablesAlternateRule};
 use multisafepay_types::prelude::*;
-use multisafepay_types::wire::{Method, NoBody, Visit};
+use multisafepay_types::wire::{self, Method, NoBody, Object, Visit, unknown_members, unknown_values};
 use serde::Serialize;
 use serde_json::{Value, json};
 
@@ -207,7 +207,7 @@ fn a_precise_order_is_the_general_one_with_demands_of_its_own() {
         .manual("false")
         .order_id("2026-0001")
         .gateway(Gateway::Vvvgiftcrd)
-        .currency("EUR".parse().unwrap())
+        .currency("EUR")
         .amount(1_000)
         .description("Two books")
         .customer(order().as_general().customer.clone().unwrap().into_inner())
@@ -269,7 +269,7 @@ fn a_notification_is_the_order() {
 #[test]
 fn a_literal_is_a_currency_or_a_decimal_that_check_looks_at() {
     let order = |currency: &str, rate: &str| {
-        let rule = TaxTablesAlternateRule::default().rate(rate.into());
+        let rule = TaxTablesAlternateRule::default().rate(rate);
         let tables = TaxTables::default().alternate(TaxTablesAlternate::default().rules(rule));
         RedirectOrder::new(RedirectOrderRequired {
             order_id: 1.into(),
@@ -291,4 +291,234 @@ fn a_literal_is_a_currency_or_a_decimal_that_check_looks_at() {
         "currency: not three capital letters (ISO 4217)\n\
          checkout_options.tax_tables.alternate[0].rules[0].rate: not a number",
     );
+}
+
+/// The violations of a body as a `T`, a line each; none if it may be sent.
+fn violations<T: Object>(body: &Value) -> String {
+    let body: T = decode(body.to_string()).unwrap();
+    wire::check(body).map_or_else(|found| found.to_string(), |_| String::new())
+}
+
+/// The body with other values at these places.
+fn with(mut body: Value, changes: &[(&str, Value)]) -> Value {
+    for (pointer, value) in changes {
+        let (object, name) = pointer.rsplit_once('/').unwrap();
+        body.pointer_mut(object).unwrap()[name] = value.clone();
+    }
+    body
+}
+
+#[test]
+fn check_refuses_what_can_not_be_meant() {
+    for (pointer, value, violation) in [
+        ("/amount", json!(-1), "amount: less than 0"),
+        ("/amount", json!("abc"), "amount: not an integer"),
+        ("/amount", json!(10.5), "amount: not an integer"),
+        ("/order_id", json!(""), "order_id: empty"),
+        ("/description", json!(" "), "description: empty"),
+        ("/currency", json!(""), "currency: empty"),
+        ("/currency", json!("Euro"), "currency: not three capital letters (ISO 4217)"),
+        ("/customer", json!({}), "customer: empty"),
+        ("/customer", json!([]), "customer: empty"),
+        ("/customer/email", json!("sam"), "customer.email: not an e-mail address"),
+        ("/customer/ip_address", json!("1.2.3"), "customer.ip_address: not an IP address"),
+        (
+            "/payment_options/redirect_url",
+            json!("thanks"),
+            "payment_options.redirect_url: not an http or https address",
+        ),
+    ] {
+        let found = violations::<GiftCardOrder>(&with(sample(), &[(pointer, value)]));
+        assert!(found.lines().any(|line| line == violation), "{violation}: {found}");
+    }
+}
+
+#[test]
+fn check_asks_for_what_the_page_of_a_request_asks_for() {
+    let nothing = "the body: missing `amount`, `currency`, `description`, or `checkout_data`";
+    assert_eq!(violations::<CreateOrderRefund>(&json!({})), nothing);
+    let refund = json!({"amount": 1, "currency": "EUR", "description": "a book"});
+    assert_eq!(violations::<CreateOrderRefund>(&refund), "");
+    let refund = with(refund, &[("/amount", json!(-1)), ("/currency", json!("Euro"))]);
+    assert_eq!(
+        violations::<CreateOrderRefund>(&refund),
+        "amount: less than 0\ncurrency: not three capital letters (ISO 4217)"
+    );
+    let update = json!({"status": "shipped", "reason": "Out of stock"});
+    assert_eq!(violations::<UpdateCapture>(&update), "status: not `cancelled`");
+    assert_eq!(
+        violations::<UpdateOrder>(&json!({"status": "new"})),
+        "status: none of `cancelled`, `shipped`"
+    );
+    assert_eq!(violations::<ManualCaptureOrder>(&sample()), "capture: missing");
+}
+
+#[test]
+fn an_unknown_member_has_no_documented_name() {
+    let mut order = CreateOrder::default().type_("redirect").order_id("1").currency("EUR").amount(1);
+    order.unknown.insert("amount", 9_999);
+    assert_eq!(
+        order.check().unwrap_err().to_string(),
+        "amount: documented, and among the unknown members, too"
+    );
+}
+
+#[test]
+fn a_gateway_that_no_page_names_is_no_violation_and_can_be_listed() {
+    let order: GiftCardOrder = decode(with(sample(), &[("/gateway", json!("NEW"))]).to_string()).unwrap();
+    assert_eq!(unknown_values(&order), ["gateway"]);
+    assert!(order.check().is_ok());
+}
+
+#[test]
+fn what_charges_a_customer_again_does_not_print() {
+    fn check<T: Object + std::fmt::Debug>(body: &Value) {
+        let body: T = decode(body.to_string()).unwrap();
+        assert!(!format!("{body:?} {body:#?}").contains("S3CR3T"), "{}", std::any::type_name::<T>());
+    }
+    let body = json!({
+        "recurring_id": "S3CR3T",
+        "session_id": "S3CR3T",
+        "payment_details": {"recurring_id": "S3CR3T", "external_transaction_id": "S3CR3T"},
+        "gateway_info": {"payment_token": "S3CR3T", "account_id": "S3CR3T"},
+    });
+    check::<CreateOrder>(&body);
+    check::<RecurringPaymentsSubsequentOrder>(&body);
+    check::<OrderCreated>(&body);
+    check::<OrderRetrieved>(&body);
+    let posted: Notification = decode(json!({"success": true, "data": body}).to_string()).unwrap();
+    assert!(!format!("{posted:?}").contains("S3CR3T"));
+}
+
+/// What is asked of an order with an amount of 1 and nothing else that is of interest.
+macro_rules! plain {
+    ($required:ident { $($more:tt)* }) => {
+        $required {
+            amount: 1.into(),
+            description: "a book".into(),
+            order_id: "1".into(),
+            payment_options: PaymentOptions::default().notification_url("https://shop.example/notify"),
+            $($more)*
+        }
+    };
+}
+
+#[test]
+fn an_order_carries_what_it_is_about() {
+    let order = ManualCaptureOrder::new(plain!(ManualCaptureOrderRequired {
+        currency: "EUR".into(),
+        customer: Customer::default().email("sam@example.org"),
+        gateway: Gateway::Visa,
+        type_: OrderType::Redirect,
+    }));
+    assert_eq!(serde_json::to_value(order.check().unwrap()).unwrap()["capture"], "manual");
+
+    let token = GooglePayDirectOrderGatewayInfoRequired { payment_token: "token".into() };
+    let order = GooglePayDirectOrder::new(plain!(GooglePayDirectOrderRequired { currency: "EUR".into() }))
+        .gateway_info(GooglePayDirectOrderGatewayInfo::new(token));
+    assert_eq!(
+        serde_json::to_value(order.check().unwrap()).unwrap()["gateway_info"]["payment_token"],
+        "token"
+    );
+}
+
+#[test]
+fn a_precise_order_takes_what_any_order_has_and_keeps_its_checks() {
+    let bank = IDealDirectOrderGatewayInfoRequired { issuer_id: "0031".into() };
+    let bank = IDealDirectOrderGatewayInfo::new(bank);
+    let rule = TaxTablesAlternateRule::default().country("NL").rate("0.09");
+    let table = TaxTablesAlternate::default().name("books").rules(rule);
+    let order = IDealDirectOrder::new(plain!(IDealDirectOrderRequired { gateway_info: bank }))
+        .custom_info(CustomInfo::default().custom_1("shelf 7"))
+        .with(|order| {
+            order
+                .shopping_cart(ShoppingCart::default().items(ShoppingCartItem::default().name("Book")))
+                .checkout_options(
+                    CheckoutOptions::default().tax_tables(TaxTables::default().alternate(table)),
+                )
+                .second_chance(SecondChance::default().send_email(true))
+                .plugin(Plugin::default().shop("ours"))
+                .var1("v".repeat(501))
+        });
+    assert_eq!(order.as_general().custom_info.as_ref().unwrap().custom_1.as_ref().unwrap(), "shelf 7");
+    let order = order.with(|order| order.gateway(Gateway::Visa).customer(Customer::default().email("sam")));
+    let found = order.check().unwrap_err().to_string();
+    for violation in [
+        "gateway: not `IDEAL`",
+        "var1: 501 characters, at most 500",
+        "customer.email: not an e-mail address",
+        "shopping_cart.items[0].quantity: missing",
+    ] {
+        assert!(found.lines().any(|line| line == violation), "{violation}: {found}");
+    }
+}
+
+#[test]
+fn an_endpoint_takes_what_converts_into_its_body_and_path() {
+    let bank = IDealDirectOrderGatewayInfoRequired { issuer_id: "0031".into() };
+    let bank = IDealDirectOrderGatewayInfo::new(bank);
+    let order = IDealDirectOrder::new(plain!(IDealDirectOrderRequired { gateway_info: bank }));
+    assert_eq!(endpoints::PostOrder::body(order.clone()).unwrap(), serde_json::to_vec(&order).ok());
+    assert_eq!(endpoints::GetOrder::body(()).unwrap(), None);
+
+    assert_eq!(endpoints::GetIssuer::new(Gateway::Ideal).unwrap().target(), "/issuers/IDEAL");
+    let order: OrderRetrieved = decode(r#"{"order_id": "7"}"#).unwrap();
+    let call = endpoints::PostOrderRefund::new(order.order_id.as_ref().unwrap()).unwrap();
+    assert_eq!(call.target(), "/orders/7/refunds");
+}
+
+#[test]
+fn answers_have_the_enumerations_of_requests() {
+    let answer = json!({
+        "status": "completed",
+        "financial_status": "completed",
+        "payment_details": {"type": "VISA"},
+        "payment_methods": [{"type": "VISA"}],
+    });
+    let order: OrderRetrieved = decode(answer.to_string()).unwrap();
+    assert_eq!((order.status, order.financial_status), (Some(Status::Completed), Some(Status::Completed)));
+    assert_eq!(order.payment_details.unwrap().type_, Some(Gateway::Visa));
+    assert_eq!(order.payment_methods.unwrap()[0].type_, Some(Gateway::Visa));
+    let update = UpdateOrder::new(UpdateOrderRequired { status: Status::Shipped });
+    assert_eq!(update.status, Some(Status::Shipped));
+}
+
+#[test]
+fn an_order_has_the_same_members_when_it_is_fetched_as_when_it_is_made() {
+    let item = json!({"name": "Book", "unit_price": "11.4679", "quantity": 2, "tax_table_selector": "books"});
+    let answer = json!({
+        "shopping_cart": {"items": [item]},
+        "checkout_options": {"tax_tables": {"alternate": [{"name": "books", "rules": [{"rate": 0.09}]}]}},
+        "order_adjustment": {"total_adjustment": 2.06, "total_tax": 2.06},
+        "order_total": 25,
+    });
+    assert_eq!(unknown_members(&check_round_trip::<OrderCreated>(&answer)), [""; 0]);
+    assert_eq!(unknown_members(&check_round_trip::<OrderRetrieved>(&answer)), [""; 0]);
+}
+
+#[test]
+fn gateways_have_names_for_people() {
+    for (gateway, label) in [
+        (Gateway::Mistercash, "Bancontact"),
+        (Gateway::Directbank, "Sofort"),
+        (Gateway::Dirdeb, "SEPA Direct Debit"),
+    ] {
+        assert_eq!(gateway.label(), Some(label));
+        // A search in the docs finds it.
+        assert!(include_str!("../src/api/gateway.rs").contains(&format!("#[doc(alias = {label:?})]")));
+    }
+    assert_eq!(Gateway::from("NEW").label(), None);
+}
+
+#[test]
+fn a_total_is_worked_out_without_casts() {
+    let item = ShoppingCartItem::default().unit_price("11.4679").quantity(2_u32);
+    let cart = ShoppingCart::default().items([item]);
+    let lines = cart.items.iter().flatten();
+    let net: Decimal = lines
+        .map(|item| item.unit_price.clone().unwrap_or_default() * item.quantity.clone().unwrap_or_default())
+        .sum();
+    let total = (net * Decimal::from("1.09")).rounded(2).minor(2).unwrap();
+    assert_eq!(total, 2_500);
+    assert_eq!(CreateOrder::default().amount(total).amount.unwrap(), 2_500);
 }
