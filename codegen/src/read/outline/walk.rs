@@ -6,6 +6,7 @@ mod endpoints;
 mod labels;
 mod requests;
 mod samples;
+mod shared;
 mod tables;
 
 pub(crate) use endpoints::object_name;
@@ -75,9 +76,30 @@ struct OpenParameters {
     read: bool,
 }
 
+/// What the last heading announces, or the last line that is one: it ends with the next.
+#[derive(Default)]
+struct Announced {
+    list: Option<(Direction, Location)>,
+    parameters: Option<OpenParameters>,
+    bullets: Vec<bullets::OpenBullet>,
+    below: Below,
+    /// Whether it is a part of the section above it.
+    part: bool,
+    /// The words of a line that is a heading.
+    label: Option<String>,
+}
+
+/// A heading of answers.
+struct OpenAnswer {
+    level: u8,
+    /// The status that it names.
+    status: Option<u16>,
+}
+
 /// The lines below a label.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
 enum Below {
+    #[default]
     Nothing,
     /// Lines of a version history.
     History,
@@ -96,25 +118,15 @@ pub(super) struct Walk<'w> {
     section: Option<Heading>,
     endpoint: Option<OpenEndpoint>,
     object: Option<OpenObject>,
-    list: Option<(Direction, Location)>,
-    parameters: Option<OpenParameters>,
-    /// The words of the line that is a heading.
-    label: Option<String>,
-    bullets: Vec<bullets::OpenBullet>,
-    /// Level of the heading of answers that is open.
-    answer: Option<u8>,
-    /// The status that it names.
-    status: Option<u16>,
+    announced: Announced,
+    answer: Option<OpenAnswer>,
     /// Level and start of the headings that are open.
     around: Vec<(u8, usize)>,
     shown: Shown,
     /// Indices of the facts of objects whose keys may be data.
     keyed: Vec<usize>,
     member: Option<OpenMember>,
-    /// Whether the heading is a part of the section above it.
-    part: bool,
     anchor: Option<String>,
-    below: Below,
     /// Index of the last line of prose.
     prose: Option<usize>,
     targets: Targets,
@@ -132,19 +144,13 @@ impl<'w> Walk<'w> {
             section: None,
             endpoint: None,
             object: None,
-            list: None,
-            parameters: None,
-            label: None,
-            bullets: Vec::new(),
+            announced: Announced::default(),
             answer: None,
-            status: None,
             around: Vec::new(),
             shown: Shown::default(),
             keyed: Vec::new(),
             member: None,
-            part: false,
             anchor: None,
-            below: Below::Nothing,
             prose: None,
             targets: Targets::default(),
         }
@@ -175,7 +181,7 @@ impl<'w> Walk<'w> {
         match &line.form {
             LineForm::FrontMatter => self.used(at, LineUse::FrontMatter),
             LineForm::Blank => {
-                self.below = Below::Nothing;
+                self.announced.below = Below::Nothing;
                 self.used(at, LineUse::Blank);
             }
             LineForm::Comment => self.used(at, LineUse::Comment),
@@ -257,26 +263,17 @@ impl<'w> Walk<'w> {
         self.found.anchors.push(Anchor(heading.anchor.clone()));
         while self.around.pop_if(|(above, _)| *above >= heading.level).is_some() {}
         self.around.push((heading.level, heading.range.start));
-        self.closes_lists();
+        self.announced = Announced::default();
         self.member = None;
         let forms = self.context.forms;
         let mut role = heading.role(forms);
-        let ends = forms.endpoint.ends;
-        let level = self.endpoint.as_ref().map(|endpoint| endpoint.title.level);
-        // Lists below an endpoint are its own, whatever their level.
-        let lists =
-            |role: &Option<(Role, String)>| matches!(role, Some((Role::List(..) | Role::Parameters, _)));
-        let own_list = |own| heading.level > own && lists(&role);
-        let ends_at = |own| heading.level <= ends && !own_list(own) || role.is_none() && heading.level <= own;
-        if level.is_some_and(ends_at) || requests::is_heading(&heading, forms) {
+        if self.ends_endpoint(&heading, role.as_ref()) {
             self.close_endpoint();
         }
         let (least, most) = forms.endpoint.levels;
         let may_hold_endpoint = self.endpoint.is_none() && (least..=most).contains(&heading.level);
         // An endpoint may be called like a list: `Get the Response`.
-        if may_hold_endpoint && lists(&role) {
-            role = None;
-        }
+        role.take_if(|(role, _)| may_hold_endpoint && is_list(*role));
         if forms.entries.members && self.object.is_some() && self.member(&heading) {
             self.heading = heading;
             return;
@@ -295,46 +292,12 @@ impl<'w> Walk<'w> {
         if !inside {
             self.object = None;
         }
-        self.part = false;
-        if self.answer.take_if(|level| heading.level <= *level).is_some() {
-            self.status = None;
-        }
+        self.answer.take_if(|answer| heading.level <= answer.level);
         match role {
-            Some((Role::Part, _)) => self.part = true,
-            Some((Role::Answer, _)) => {
-                self.part = true;
-                self.answer.get_or_insert(heading.level);
-                self.status = shown::status(&heading.text);
-            }
-            Some((Role::List(direction, location), _)) => {
-                self.part = true;
-                self.list = Some((direction, location));
-            }
-            Some((Role::Parameters, _)) => {
-                self.part = true;
-                self.parameters = Some(OpenParameters { level: heading.level, read: false });
-            }
-            Some((Role::Object, name)) => {
-                self.close_endpoint();
-                self.section = None;
-                // The members of the object around it, or of the page's.
-                if !inside || !name.is_empty() {
-                    let title = || self.title.clone().unwrap_or_else(|| heading.text.clone());
-                    let name = if name.is_empty() { title() } else { name };
-                    self.object = Some(OpenObject { name, heading: heading.clone(), section: None });
-                }
-            }
+            Some((Role::Object, name)) => self.open_object(name, inside, &heading),
+            Some((role, _)) => self.announce(role, &heading),
             None => {
-                if let Some(meant) = heading.nearly(forms) {
-                    let message =
-                        format!("`{}` is no heading that the docs use, but `{meant}` is", heading.text);
-                    self.problem(
-                        Code::LabelSpelling,
-                        heading.range.clone(),
-                        message,
-                        "write it as elsewhere",
-                    );
-                }
+                self.nearly(&heading);
                 if may_hold_endpoint {
                     self.section = Some(heading.clone());
                 } else if heading.level < least {
@@ -345,36 +308,63 @@ impl<'w> Walk<'w> {
         self.heading = heading;
     }
 
-    /// Closes what is listed below the heading before.
-    fn closes_lists(&mut self) {
-        self.list = None;
-        self.parameters = None;
-        self.label = None;
-        self.bullets.clear();
-        self.below = Below::Nothing;
+    /// Whether a heading ends the section of the endpoint that is open.
+    fn ends_endpoint(&self, heading: &Heading, role: Option<&(Role, String)>) -> bool {
+        let forms = self.context.forms;
+        let ends = |own: u8| {
+            // Lists below an endpoint are its own, whatever their level.
+            let is_own_list = heading.level > own && role.is_some_and(|(role, _)| is_list(*role));
+            heading.level <= forms.endpoint.ends && !is_own_list || role.is_none() && heading.level <= own
+        };
+        self.endpoint.as_ref().is_some_and(|endpoint| ends(endpoint.title.level))
+            || requests::is_heading(heading, forms)
+    }
+
+    /// Opens an object: with a name of its own, or else the one around it, or that of the page.
+    fn open_object(&mut self, name: String, inside: bool, heading: &Heading) {
+        self.close_endpoint();
+        self.section = None;
+        if !inside || !name.is_empty() {
+            let title = || self.title.clone().unwrap_or_else(|| heading.text.clone());
+            let name = if name.is_empty() { title() } else { name };
+            self.object = Some(OpenObject { name, heading: heading.clone(), section: None });
+        }
+    }
+
+    /// Opens what stands below a heading, or a line that is one, within the section around it.
+    fn announce(&mut self, role: Role, heading: &Heading) {
+        match role {
+            Role::Part => {}
+            Role::List(direction, location) => self.announced.list = Some((direction, location)),
+            Role::Parameters => {
+                self.announced.parameters = Some(OpenParameters { level: heading.level, read: false });
+            }
+            Role::Answer => {
+                let level = self.answer.as_ref().map_or(heading.level, |answer| answer.level);
+                self.answer = Some(OpenAnswer { level, status: shown::status(&heading.text) });
+            }
+            Role::Object => return,
+        }
+        self.announced.part = true;
+    }
+
+    /// Reports a heading that is nearly one of those that the docs use.
+    fn nearly(&mut self, heading: &Heading) {
+        if let Some(meant) = heading.nearly(self.context.forms) {
+            let message = format!("`{}` is no heading that the docs use, but `{meant}` is", heading.text);
+            self.problem(Code::LabelSpelling, heading.range.clone(), message, "write it as elsewhere");
+        }
     }
 
     /// Opens what a line announces that is a heading without its marks: it ends nothing but the line before it.
     fn open_line(&mut self, heading: &Heading) {
-        self.closes_lists();
-        self.part = false;
-        if self.answer.take_if(|level| *level == LINE_LEVEL).is_some() {
-            self.status = None;
+        self.announced = Announced { label: Some(heading.text.clone()), ..Announced::default() };
+        self.answer.take_if(|answer| answer.level == LINE_LEVEL);
+        if let Some((role, _)) = heading.role(self.context.forms) {
+            self.announce(role, heading);
+            // A request may follow its parameters.
+            self.announced.part &= !is_list(role);
         }
-        match heading.role(self.context.forms).map(|(role, _)| role) {
-            Some(Role::List(direction, location)) => self.list = Some((direction, location)),
-            Some(Role::Parameters) => {
-                self.parameters = Some(OpenParameters { level: LINE_LEVEL, read: false });
-            }
-            Some(Role::Part) => self.part = true,
-            Some(Role::Answer) => {
-                self.part = true;
-                self.answer.get_or_insert(LINE_LEVEL);
-                self.status = shown::status(&heading.text);
-            }
-            Some(Role::Object) | None => {}
-        }
-        self.label = Some(heading.text.clone());
     }
 
     /// Reads a heading that is the name of a member; gives back whether it is one.
@@ -450,4 +440,9 @@ impl<'w> Walk<'w> {
             None => presence.object,
         }
     }
+}
+
+/// Whether entries of an endpoint are listed below such a heading.
+const fn is_list(role: Role) -> bool {
+    matches!(role, Role::List(..) | Role::Parameters)
 }

@@ -44,7 +44,7 @@ impl Walk<'_> {
     pub(super) fn bullet(&mut self, at: usize, line: &Line) -> usize {
         let shown = self.lines.text(line);
         if !self.context.forms.entries.bullets || !shown.starts_with(['-', '*', '+']) {
-            self.bullets.clear();
+            self.announced.bullets.clear();
             return 0;
         }
         let below = self.lines.all.clip(at + 1..).iter();
@@ -71,7 +71,7 @@ impl Walk<'_> {
         }
         let says = remark.presence.is_some() || !remark.typed.types.is_empty();
         let indent = self.indent(line);
-        while self.bullets.pop_if(|above| above.indent >= indent).is_some() {}
+        while self.announced.bullets.pop_if(|above| above.indent >= indent).is_some() {}
         let list = match self.list_for(bullet.name) {
             Some(list) if says || bullet.is_listed => Some(list),
             None if says && self.endpoint.is_some() && self.answer.is_none() => {
@@ -81,13 +81,13 @@ impl Walk<'_> {
             _ => return 0,
         };
         // A bullet below another one that is no entry itself says something about it.
-        if !self.bullets.is_empty() && !says {
+        if !self.announced.bullets.is_empty() && !says {
             return 0;
         }
         for below in at..at + len {
             self.used(below, if below == at { LineUse::Entry } else { LineUse::Description });
         }
-        if let Some(parameters) = &mut self.parameters {
+        if let Some(parameters) = &mut self.announced.parameters {
             parameters.read = true;
         }
         self.bullet_entry(&bullet, remark, list, line, indent);
@@ -108,7 +108,7 @@ impl Walk<'_> {
             None => bullet.name,
         };
         let Some(path) = names::path(name, forms) else { return };
-        let path = match self.bullets.last() {
+        let path = match self.announced.bullets.last() {
             Some(above) => FieldPath(above.path.0.iter().chain(&path.0).cloned().collect()),
             None => path,
         };
@@ -139,7 +139,7 @@ impl Walk<'_> {
         if let Some(last) = path.0.last_mut() {
             last.array = last.array || fact.types.contains(Type::ArrayOfObject);
         }
-        self.bullets.push(OpenBullet { indent, path });
+        self.announced.bullets.push(OpenBullet { indent, path });
         self.push_field(fact);
     }
 
@@ -178,7 +178,7 @@ impl Walk<'_> {
 
     /// Ends the list that a line announced, at the first text behind its bullets.
     pub(super) fn ends_list(&mut self) {
-        self.parameters.take_if(|of| of.read && of.level == LINE_LEVEL);
+        self.announced.parameters.take_if(|of| of.read && of.level == LINE_LEVEL);
     }
 }
 

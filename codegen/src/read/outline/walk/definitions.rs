@@ -95,7 +95,7 @@ impl Walk<'_> {
             (None, _) => {
                 // Values have names, not types, and stand below no heading of a request.
                 let first = text.split('.').next().unwrap_or(&text);
-                let asks = self.part && self.answer.is_none();
+                let asks = self.announced.part && self.answer.is_none();
                 let typed = self.context.typed(first);
                 if asks || text.starts_with('{') || !typed.types.is_empty() || typed.slip.is_some() {
                     self.problem(
@@ -123,7 +123,7 @@ impl Walk<'_> {
     fn values_in_request(&mut self) {
         let own = self.endpoint.as_ref().is_none_or(|endpoint| endpoint.title.range == self.heading.range);
         let told = self.found.problems.last().map(|problem| &problem.place);
-        if own || self.part || told == Some(&self.text.place(self.heading.range.clone())) {
+        if own || self.announced.part || told == Some(&self.text.place(self.heading.range.clone())) {
             return;
         }
         self.problem(

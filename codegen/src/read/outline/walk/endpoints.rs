@@ -170,7 +170,9 @@ impl Walk<'_> {
 
     /// Reads what an endpoint returns: the object that the first sentence links to, or an array of it.
     pub(super) fn returns_label(&mut self, text: &str) {
-        let Some(index) = self.endpoint.as_ref().filter(|_| !self.part).map(|endpoint| endpoint.fact) else {
+        let Some(index) =
+            self.endpoint.as_ref().filter(|_| !self.announced.part).map(|endpoint| endpoint.fact)
+        else {
             return;
         };
         let forms = self.context.forms;

@@ -19,12 +19,12 @@ impl Walk<'_> {
     pub(super) fn prose(&mut self, at: usize, line: &Line) {
         let shown = self.lines.text(line).to_owned();
         if let Some((label, text)) = label(&shown).or_else(|| known(&shown, &self.context.forms.labels)) {
-            self.below = Below::Nothing;
+            self.announced.below = Below::Nothing;
             self.used(at, LineUse::Description);
             self.label(label, text, line.range.clone());
             return;
         }
-        match self.below {
+        match self.announced.below {
             Below::History => {
                 self.used(at, LineUse::Description);
                 self.history(&shown, line.range.clone());
@@ -104,7 +104,7 @@ impl Walk<'_> {
         if is(&labels.types) {
             self.type_label(text, range);
         } else if labels.history.iter().any(|known| known.eq_ignore_ascii_case(label)) {
-            self.below = Below::History;
+            self.announced.below = Below::History;
             if !text.is_empty() {
                 self.history(text, range);
             }
@@ -152,7 +152,7 @@ impl Walk<'_> {
             self.keyed_type(&format!("{description} {text}"))
         });
         if forms.options.lines.as_ref().is_some_and(|word| find(text, word).is_some()) && options.is_none() {
-            self.below = Below::Values;
+            self.announced.below = Below::Values;
         }
         let states = !typed.types.is_empty() || typed.keyed || typed.nullable;
         let unknown = typed.unknown.or_else(|| (!states).then(|| typed.text.clone()));
@@ -236,7 +236,9 @@ impl Walk<'_> {
             }
             return;
         }
-        let Some(index) = self.endpoint.as_ref().filter(|_| !self.part).map(|endpoint| endpoint.fact) else {
+        let Some(index) =
+            self.endpoint.as_ref().filter(|_| !self.announced.part).map(|endpoint| endpoint.fact)
+        else {
             return;
         };
         if let Some(Fact::Endpoint(fact)) = self.found.facts.get_mut(index)

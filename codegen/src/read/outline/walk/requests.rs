@@ -1,13 +1,12 @@
 //! Requests in fences, lines, headings and tables, and which of several an entry belongs to.
 
-use super::{OpenEndpoint, Walk};
-use crate::api::{Direction, Endpoint, FieldPath, Location, Method};
+use super::Walk;
+use crate::api::{Direction, Endpoint, Location, Method};
 use crate::diagnostics::clip::Clip;
 use crate::diagnostics::problem::Code;
 use crate::diagnostics::spelling::is_slip;
 use crate::profile::Forms;
-use crate::read::facts::fences;
-use crate::read::facts::{EndpointFact, Fact, LineUse, SectionId, Subject};
+use crate::read::facts::{LineUse, fences};
 use crate::read::outline::headings::Heading;
 use crate::read::outline::lines::{Line, LineForm};
 use crate::read::outline::requests;
@@ -99,7 +98,7 @@ impl Walk<'_> {
 
     /// Opens the endpoint whose parameters stand above it, below the same heading.
     pub(super) fn requests_ahead(&mut self, at: usize) {
-        if self.endpoint.is_some() || self.section.is_none() || self.part {
+        if self.endpoint.is_some() || self.section.is_none() || self.announced.part {
             return;
         }
         let is_heading = |at: usize| {
@@ -128,7 +127,7 @@ impl Walk<'_> {
         for Found { line, method, path } in found {
             let range = self.lines.all.get(line).map_or(0..0, |line| line.range.clone());
             let own = self.is_own();
-            if self.part || self.request(line, method, &path, range.clone()) || own {
+            if self.announced.part || self.request(line, method, &path, range.clone()) || own {
                 continue;
             }
             self.problem(
@@ -176,7 +175,7 @@ impl Walk<'_> {
     /// Reports the first line of a fence of requests that is nearly one.
     fn damaged_request(&mut self, line: &Line) {
         let shown = self.lines.text(line);
-        if self.endpoint.is_some() || self.part || self.section.is_none() {
+        if self.endpoint.is_some() || self.announced.part || self.section.is_none() {
             return;
         }
         let (method, rest) = shown.split_once(' ').unwrap_or((shown, ""));
@@ -194,32 +193,6 @@ impl Walk<'_> {
         }
     }
 
-    /// Gives the other requests of a section what its first one has.
-    pub(super) fn share(&mut self, open: &OpenEndpoint) {
-        for (endpoint, range) in &open.also {
-            let id = SectionId(self.found.sections.len());
-            self.push_section(&open.title, Subject::Endpoint(endpoint.clone()));
-            let mut fact = EndpointFact::new(self.text.place(range.clone()), id, endpoint.clone());
-            if let Some(Fact::Endpoint(first)) = self.found.facts.get(open.fact) {
-                fact.deprecated = first.deprecated;
-                fact.returns.clone_from(&first.returns);
-            }
-            self.found.facts.push(Fact::Endpoint(fact));
-            for index in &open.fields {
-                let Some(Fact::Field(field)) = self.found.facts.get(*index) else { continue };
-                let mut field = field.clone();
-                field.section = id;
-                if field.direction == Some(Direction::Request) && field.location != Location::Header {
-                    field.location = shared_location(endpoint, &field.path, field.location);
-                }
-                self.found.facts.push(Fact::Field(field));
-            }
-            let own = self.shown.of_endpoints.iter().filter(|(section, ..)| *section == open.section);
-            let copies: Vec<_> = own.map(|(_, part, sample)| (id, *part, sample.clone())).collect();
-            self.shown.of_endpoints.extend(copies);
-        }
-    }
-
     /// Where a parameter goes of which no heading says it: in the path where it is a placeholder, else by the method.
     pub(super) fn location(&self, name: &str) -> Location {
         self.endpoint.as_ref().map_or(Location::Body, |open| location(&open.endpoint, name))
@@ -228,26 +201,19 @@ impl Walk<'_> {
     /// The section of a heading, and where what is listed below it goes.
     pub(super) fn list_for(&self, name: &str) -> Option<(Direction, Location)> {
         let by_name = || (Direction::Request, self.location(name));
-        self.list.or_else(|| self.parameters.and(self.endpoint.as_ref()).map(|_| by_name()))
+        self.announced
+            .list
+            .or_else(|| self.announced.parameters.and(self.endpoint.as_ref()).map(|_| by_name()))
     }
 }
 
-fn location(endpoint: &Endpoint, name: &str) -> Location {
+pub(super) fn location(endpoint: &Endpoint, name: &str) -> Location {
     if endpoint.path.placeholders().any(|placeholder| placeholder == name) {
         Location::Path
     } else if matches!(endpoint.method, Method::Get | Method::Delete) {
         Location::Query
     } else {
         Location::Body
-    }
-}
-
-/// Where a parameter of one request goes in another one of its section.
-fn shared_location(endpoint: &Endpoint, path: &FieldPath, of_first: Location) -> Location {
-    match location(endpoint, &path.to_string()) {
-        Location::Path => Location::Path,
-        by_method if of_first == Location::Path => by_method,
-        _ => of_first,
     }
 }
 

@@ -49,9 +49,11 @@ impl Walk<'_> {
     /// What of the endpoint that is open a sample shows, by the headings above it.
     fn part(&self) -> Part {
         let forms = &self.context.forms.samples;
-        let heading = self.label.as_ref().unwrap_or(&self.heading.text);
+        let heading = self.announced.label.as_ref().unwrap_or(&self.heading.text);
         let says = |patterns: &[Pattern]| patterns.iter().any(|of| of.find(heading).is_some());
-        if self.status.is_some_and(|status| status >= ERRORS) || says(&forms.error) {
+        if self.answer.as_ref().and_then(|answer| answer.status).is_some_and(|status| status >= ERRORS)
+            || says(&forms.error)
+        {
             Part::Error
         } else if says(&forms.request) {
             Part::Request

@@ -43,7 +43,7 @@ impl Walk<'_> {
                 if by_header == Some(true) && self.object.is_none() {
                     self.requests_ahead(at);
                 }
-                let (section, list) = match (&self.endpoint, self.list, by_header) {
+                let (section, list) = match (&self.endpoint, self.announced.list, by_header) {
                     (Some(endpoint), Some(list), _) => (endpoint.section, Some(list)),
                     (Some(endpoint), None, Some(true)) => {
                         let section = endpoint.section;
@@ -106,9 +106,9 @@ impl Walk<'_> {
 
     /// Whether a table lists parameters, where its header or a heading for all of them says it.
     fn is_of_request(&mut self, table: &Table) -> Option<bool> {
-        let listed = self.parameters.is_some();
+        let listed = self.announced.parameters.is_some();
         // A line announces the table below it, and no further one.
-        self.parameters.take_if(|of| of.level == LINE_LEVEL);
+        self.announced.parameters.take_if(|of| of.level == LINE_LEVEL);
         let by_header = self.context.forms.endpoint.parameters.as_ref().map(|header| table.has(header));
         if listed { Some(true) } else { by_header }
     }
