@@ -13,6 +13,7 @@ use proptest::prelude::*;
 use quote::ToTokens;
 use similar::{ChangeTag, TextDiff};
 use std::collections::BTreeSet;
+use std::sync::LazyLock;
 
 fn generate(pages: &[PageFacts]) -> Vec<GeneratedFile> {
     let mut model = assemble(pages).unwrap();
@@ -361,13 +362,17 @@ fn hostile(text: &str, name: &str) -> Vec<PageFacts> {
 proptest! {
     #[test]
     fn text_stays_in_its_comment(text in HOSTILE, name in HOSTILE) {
-        let plain = Counted::of(&file(&hostile("x", "x"), "orders/ax_order.rs"));
+        static PLAIN: LazyLock<(usize, usize)> = LazyLock::new(|| {
+            let plain = Counted::of(&file(&hostile("x", "x"), "orders/ax_order.rs"));
+            (plain.items, plain.other)
+        });
         // Names of pages can collide with each other; these can't.
-        for path in ["orders/ax_order.rs", "gateway.rs"] {
-            let contents = file(&hostile(&text, &name), path);
-            let counted = Counted::of(&contents);
+        let looked_at = ["orders/ax_order.rs", "gateway.rs"];
+        let files = generate(&hostile(&text, &name));
+        for GeneratedFile { path, contents } in files.iter().filter(|file| looked_at.contains(&&*file.path)) {
+            let counted = Counted::of(contents);
             if path == "orders/ax_order.rs" {
-                prop_assert_eq!((counted.items, counted.other), (plain.items, plain.other));
+                prop_assert_eq!((counted.items, counted.other), *PLAIN);
             }
             let comments = contents.lines().filter(|line| line.trim_start().starts_with("///")).count();
             prop_assert!(comments >= counted.docs.len());
