@@ -40,7 +40,7 @@ impl Goldens {
         unchecked.retain(|path| owns(path));
         Self {
             folder,
-            command: format!("cargo test -p tests --test {test}"),
+            command: format!("cargo test -p tests {test}::"),
             update: std::env::var_os(UPDATE).is_some_and(|value| value == "1"),
             unchecked,
             failures: String::new(),

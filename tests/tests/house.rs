@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 use syn::{Item, UseTree, Visibility};
+use tests::root;
 
 /// Rooms from the top of the pipeline down: a room may import those before it, and its own files.
 ///
@@ -63,6 +64,21 @@ fn every_file_is_in_a_room() {
     }
 }
 
+/// A suite that `main.rs` does not name would never run.
+#[test]
+fn every_suite_runs() {
+    for crate_name in ["tests", "xtask"] {
+        let folder = root().join(crate_name).join("tests");
+        let main = fs::read_to_string(folder.join("main.rs")).expect("the list of suites");
+        for entry in fs::read_dir(folder).expect("suites") {
+            let path = entry.expect("a suite").path();
+            let suite = path.file_stem().and_then(|stem| stem.to_str()).expect("a name");
+            let named = suite == "main" || main.lines().any(|line| line == format!("mod {suite};"));
+            assert!(named, "`mod {suite};` is missing in {crate_name}/tests/main.rs");
+        }
+    }
+}
+
 /// Index of the room that a file is in, by its longest name.
 fn room(file: &str) -> Option<usize> {
     let inside = |name: &str| {
@@ -87,7 +103,7 @@ struct Module {
 
 impl House {
     fn read(package: &str) -> Self {
-        let root = tests::root().join(package).join("src");
+        let root = root().join(package).join("src");
         let mut modules = BTreeMap::new();
         read_module(&root, &root.join("lib.rs"), Vec::new(), &mut modules);
         let imports = modules

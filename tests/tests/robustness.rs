@@ -197,7 +197,7 @@ fn pages_are_read_whatever_is_lost_of_their_start() {
     }
 }
 
-/// The same at every byte: `cargo test --release -p tests --test robustness -- --ignored`, part of `fuzz/run`.
+/// The same at every byte: `cargo test --release -p tests robustness:: -- --ignored`, part of `fuzz/run`.
 #[test]
 #[ignore = "takes many minutes in a debug build"]
 fn pages_are_read_wherever_they_are_cut_at_all() {

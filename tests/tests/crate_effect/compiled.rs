@@ -1,8 +1,8 @@
 //! The compiler's verdict on crates from edited docs: programs that use the one of today still compile with a crate
 //! whose change is reported as minor, and each has an error with one whose change is reported as major.
 
-use crate::table::{FACTS, Step};
-use crate::{DOCS, compared, effect_of};
+use super::table::{FACTS, Step};
+use super::{DOCS, compared, effect_of};
 use codegen::model::Model;
 use codegen::review::compare::Rust;
 use codegen::rust::files;

@@ -1,6 +1,6 @@
 //! The edits, in three tables: of facts, of words for them, and of parts that are neither.
 
-use crate::rewritten::{COLUMNS_REORDERED, LIST_AS_TABLE, TABLE_AS_LIST};
+use super::rewritten::{COLUMNS_REORDERED, LIST_AS_TABLE, TABLE_AS_LIST};
 use tests::Edit::{self, Between, Move, Replace};
 
 const REDIRECT: &str = "orders/post_order.md";
