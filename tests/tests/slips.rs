@@ -8,7 +8,7 @@ use codegen::read::source::RawPage;
 use std::fmt::Write as _;
 use std::path::Path;
 use std::sync::Arc;
-use tests::lapses::look_alike;
+use tests::lapses::{lapse, look_alike};
 use tests::slips::{
     DISCORD, Docs, MASTODON, MULTISAFEPAY, Numbers, Outcome, Shares, Slipped, Vocabulary, pages_of, slip,
     tokens,
@@ -113,6 +113,11 @@ fn look_alikes() {
         let docs = Docs::new(pages_of(folder, profile), Arc::clone(profile));
         check_made(docs, |page, numbers| look_alike(page, words, numbers), 120, 99.0, 0.0);
     };
+    of_each_form(check);
+}
+
+/// Our pages and theirs, in the forms of each profile.
+fn of_each_form(check: impl Fn(&Path, &Arc<Profile>, &Vocabulary)) {
     check(&root().join("docs-src"), &Profile::usual(), &MULTISAFEPAY);
     if let Some(reference) = shared("upstream/2022-04-05/content/api") {
         check(&reference, &Profile::usual(), &MULTISAFEPAY);
@@ -124,6 +129,16 @@ fn look_alikes() {
             check(&theirs, &profile, words);
         }
     }
+}
+
+/// Lines joined, split, exchanged, repeated or indented, headings that are lost, values named twice, entries of other lists.
+#[test]
+fn lapses() {
+    let check = |folder: &Path, profile: &Arc<Profile>, words: &Vocabulary| {
+        let docs = Docs::new(pages_of(folder, profile), Arc::clone(profile));
+        check_made(docs, |page, numbers| lapse(page, words, numbers), 250, 95.0, 2.0);
+    };
+    of_each_form(check);
 }
 
 /// A page with one text in the place of another: a problem stands at the line that begins so.
@@ -201,6 +216,10 @@ fn slips_in_tables_below_components() {
     told("## Clean Berth (deprecated)", "## Clean Berth", "## Clean Berth");
     told("<Route method=\"PUT\">/berth</Route>\n", "", "## Clean Berth");
     told("| wide | for", "| wide  for", "| wide");
+    // Lines joined, split or repeated.
+    told("## Leave Berth\n<Route", "## Leave Berth <Route", "## Leave Berth <Route");
+    told("###### JSON Params", "###### JSON\nParams", "Params");
+    told("| long | for barges |", "| wide | for ferries |", "| wide | for ferries |");
     told(
         "| Type | Description |\n|---|---|\n| wide",
         "| Type | Description  c\n|---|---|\n| wide",
@@ -221,4 +240,16 @@ fn slips_in_definitions_and_labels() {
     told_of_labels("Array of Strings", "Aray of Strings", "names");
     told_of_labels("## Leave a berth {#leave}\n", "\n", "```http");
     told_of_labels("## Leave a berth", "# Leave a berth", "# Leave");
+    // Lines joined, split or exchanged, and an entry of another kind of list.
+    told_of_labels("String\\\n**Version", "String\\ **Version", "**Type:** String\\ **Version");
+    told_of_labels(
+        "**Type:** String\\\n**Version history:**\\\n",
+        "**Version history:**\\\n**Type:** String\\\n",
+        "1.0.0 - added",
+    );
+    told_of_labels("**Type:** String", "**Type:**\nString", "**Type:**");
+    told_of_labels("### `size` {#size}", "### `size`\n{#size}", "{#size}");
+    told_of_labels("```http\nGET", "```http\n\nGET", "```http");
+    told_of_labels("```http\nGET", "```http GET", "```http GET");
+    told_of_labels("limit\n: Integer.", "- limit: Integer.", "- limit");
 }

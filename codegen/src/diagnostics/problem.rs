@@ -156,6 +156,9 @@ codes! {
     /// A character that looks like another one, and stands in the place of that. A letter is one of another alphabet, a dash
     /// stands for a hyphen, a quotation mark for a backtick. To people the line is right, but it is not read as they read it.
     LookAlike = "look-alike", Warning;
+    /// A line that repeats the one above it, or a value that one list names twice. One of the two may stand in the place of
+    /// something else; a value named twice is one value.
+    Repeated = "repeated", Warning;
     /// A row with another number of cells than its table, or a row that stands in no table. Its cells are read as others, or
     /// not at all.
     TableShape = "table-shape", Warning;

@@ -41,8 +41,11 @@ const MARKS: [(&str, &str); 17] = [
     ("", "\u{200b}\u{200c}\u{200d}\u{2060}\u{feff}\u{ad}"),
 ];
 
-/// Pages with many are read so many times to find out which of them count.
+/// Pages with many are read so many times to find out which of them count, and large ones fewer times.
 const READS: usize = 40;
+
+/// Bytes that are read for that.
+const BYTES: usize = 2_000_000;
 
 /// A character that looks like another one.
 #[derive(Clone, Debug)]
@@ -226,8 +229,8 @@ impl<'s, R: Fn(&Text) -> PageFacts> Search<'s, R> {
             (found.written.escape_debug().to_string(), found.plain.escape_debug().to_string())
         };
         let shown = found.iter().map(shown).collect();
-        let mut search =
-            Self { text, read, place: text.place(0..0), shown, stated: Vec::new(), reads: READS };
+        let reads = (BYTES / text.as_str().len().max(1)).clamp(1, READS);
+        let mut search = Self { text, read, place: text.place(0..0), shown, stated: Vec::new(), reads };
         search.stated = search.statements(page);
         search
     }

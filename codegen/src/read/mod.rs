@@ -3,6 +3,7 @@
 pub mod facts;
 pub(crate) mod grammar;
 mod look_alikes;
+mod neighbours;
 pub mod openapi;
 pub mod outline;
 pub mod page;

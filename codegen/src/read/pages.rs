@@ -1,8 +1,7 @@
 //! Many pages at once: none depends on another.
 
 use super::facts::{PageFacts, ReadPage};
-use super::look_alikes::read_with_look_alikes;
-use super::{facts, openapi, outline};
+use super::{facts, look_alikes, neighbours, openapi, outline};
 use crate::diagnostics::problem::Problem;
 use crate::profile::{Forms, Profile};
 use crate::read::source::{RawPage, Text, is_root};
@@ -46,7 +45,7 @@ fn outlines(pages: &[RawPage], profile: &Arc<Profile>, forms: &Forms) -> Vec<Res
     let site = outline::link_targets(decoded.iter().flatten().map(|(text, _)| text), forms);
     let read = |page: &Result<(Text, Vec<Problem>), Problem>| {
         let (text, mended) = page.clone()?;
-        let facts = read_with_look_alikes(&text, |text| outline::read(text, profile, forms, &site));
+        let facts = read_checked(&text, |text| outline::read(text, profile, forms, &site));
         Ok(ReadPage { text, mended, facts })
     };
     on_all_cores(&decoded, read)
@@ -55,10 +54,17 @@ fn outlines(pages: &[RawPage], profile: &Arc<Profile>, forms: &Forms) -> Vec<Res
 /// Reads one page: its lists of parameters, or, where the profile has forms of headings, what these say.
 #[must_use]
 pub fn read_page(text: &Text, profile: &Arc<Profile>) -> PageFacts {
-    read_with_look_alikes(text, |text| match &profile.outline {
+    read_checked(text, |text| match &profile.outline {
         Some(forms) => outline::read_one(text, profile, forms),
         None => facts::read_lists(text, profile),
     })
+}
+
+/// Reads a page, and tells what shows of it without knowing how it is written.
+fn read_checked(text: &Text, read: impl Fn(&Text) -> PageFacts) -> PageFacts {
+    let mut page = look_alikes::read_with_look_alikes(text, read);
+    neighbours::check(text, &mut page);
+    page
 }
 
 /// The results of `make` for all items, in their order.

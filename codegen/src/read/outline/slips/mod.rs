@@ -46,7 +46,9 @@ pub(super) fn of_lines(lines: &Lines, forms: &Forms, title: Option<&str>) -> Vec
                     &forms.marks.nullable,
                 ];
                 let is_mark = |word: &str| marks.into_iter().flatten().any(|mark| is_slip(word, mark));
+                let holds = |name: &String| shown.contains(&format!("<{name}"));
                 let damaged = heading.text.starts_with('#')
+                    || forms.endpoint.component.iter().any(holds)
                     || shown.contains("  {#")
                     || heading.text.contains(['{', '}'])
                     || heading.text.split_whitespace().any(is_mark);
@@ -68,6 +70,22 @@ pub(super) fn of_lines(lines: &Lines, forms: &Forms, title: Option<&str>) -> Vec
                     && around.next().is_some_and(is_request)
                     && around.opens_section()
                     && forms.endpoint.fence.as_ref().is_some_and(|language| !language.is_empty());
+                // The request has moved up, down, or away.
+                let whole = shown.trim_start_matches('`').trim_start().clip(written.len()..);
+                let is_meant = forms
+                    .endpoint
+                    .fence
+                    .as_deref()
+                    .is_some_and(|fence| fence == written && !fence.is_empty());
+                let moved = is_meant && (is_request(whole.trim()) || around.next() == Some(""));
+                if moved {
+                    found.push((
+                        Code::UnreadableEndpoint,
+                        line.range.clone(),
+                        "no request stands in the first line of this fence".to_owned(),
+                        "write it there",
+                    ));
+                }
                 (meant.is_some() || bare).then_some((
                     Code::Fence,
                     "the language of this fence is not that of requests",
@@ -288,6 +306,20 @@ fn of_text(shown: &str, around: Around<'_>, forms: &Forms) -> Found {
     if tag {
         return Some(DAMAGED_TAG);
     }
+    if forms.labels.types.is_some() && shown.contains("\\ ") {
+        return Some((
+            Code::LabelSpelling,
+            "a backslash ends no line in its midst: two lines may have become one",
+            "write a line break behind it",
+        ));
+    }
+    if is_odd_bullet(shown, around, forms) {
+        return Some((
+            Code::EntryPlace,
+            "this looks like an entry, but is a bullet among definitions",
+            "write it as its neighbours",
+        ));
+    }
     let label = forms.labels.types.as_ref().map(|label| format!("**{label}:**  "));
     if label.is_some_and(|label| shown.starts_with(&label)) {
         return Some(LOST_MARK);
@@ -323,6 +355,18 @@ const LOST_MARK: (Code, &str, &str) = (
     "two blanks stand before this type, where a mark may have been",
     "write the mark, or one blank",
 );
+
+/// Whether a bullet stands by itself where definitions stand, and begins with a name and a colon, or a coded name and brackets.
+fn is_odd_bullet(shown: &str, around: Around<'_>, forms: &Forms) -> bool {
+    let Some(rest) = shown.strip_prefix("- ").filter(|_| around.defines && forms.entries.definitions) else {
+        return false;
+    };
+    let word = rest.split(' ').next().unwrap_or_default();
+    let behind = rest.clip(word.len()..).trim_start();
+    let coded = word.len() > 2 && word.starts_with('`') && word.ends_with('`');
+    let named = word.len() > 1 && word.ends_with(':') && !word.contains('*');
+    around.before() == Some(&LineForm::Blank) && (named || coded && behind.starts_with('('))
+}
 
 /// Whether a line stands where the text of an entry is due: right below its name.
 fn is_lost_text(around: Around<'_>) -> bool {

@@ -41,6 +41,12 @@ impl Walk<'_> {
                 "this looks like a value, but the type above does not announce any",
                 "write the type as elsewhere",
             ),
+            Below::Nothing if self.is_history(&shown) => self.problem(
+                Code::LabelSpelling,
+                line.range.clone(),
+                "this looks like a line of a history, but its label does not stand above it",
+                "write the label right above",
+            ),
             Below::Values | Below::Nothing => {}
         }
         if self.is_unlabelled(at, &shown) {
@@ -62,6 +68,15 @@ impl Walk<'_> {
                 None => endpoint.prose.push(shown),
             }
         }
+    }
+
+    /// Whether a line says which version added something.
+    fn is_history(&self, shown: &str) -> bool {
+        let added = self.context.forms.labels.added.as_deref();
+        let open = self.member.is_some() || self.endpoint.is_some();
+        let (version, said) = shown.rsplit_once(" - ").unwrap_or_default();
+        open && version.trim_start_matches(['-', ' ']).starts_with(|c: char| c.is_ascii_digit())
+            && added.is_some_and(|added| said.trim_end_matches('\\').eq_ignore_ascii_case(added))
     }
 
     /// Whether a line stands among lines with labels none of which says a type or an answer, or is nothing but the mark of a
@@ -101,6 +116,10 @@ impl Walk<'_> {
         let labels = self.context.forms.labels.clone();
         let is =
             |known: &Option<String>| known.as_ref().is_some_and(|known| known.eq_ignore_ascii_case(label));
+        if (is(&labels.types) || is(&labels.returns)) && self.is_nothing(text) {
+            let message = format!("nothing stands behind the label `{label}`");
+            self.problem(Code::LabelSpelling, range.clone(), message, "write it on the line of the label");
+        }
         if is(&labels.types) {
             self.type_label(text, range);
         } else if labels.history.iter().any(|known| known.eq_ignore_ascii_case(label)) {
@@ -124,6 +143,12 @@ impl Walk<'_> {
                 self.problem(Code::LabelSpelling, range, message, "write the label as elsewhere");
             }
         }
+    }
+
+    /// Whether a text is empty but for marks and the sign of a line break.
+    fn is_nothing(&self, text: &str) -> bool {
+        let typed = self.context.typed(text);
+        typed.types.is_empty() && !typed.keyed && typed.text.trim_end_matches('\\').trim().is_empty()
     }
 
     pub(super) fn member_fact(&mut self) -> Option<&mut FieldFact> {
