@@ -14,7 +14,7 @@ mod setters;
 /// use multisafepay_types::{objects, orders};
 ///
 /// let request = orders::CreateOrderCapture::new(orders::CreateOrderCaptureRequired {
-///     new_order_status: objects::Status::Cancelled,
+///     new_order_status: objects::Status::Completed,
 /// });
 /// request.check()?;
 /// # Ok::<(), Box<dyn std::error::Error>>(())
