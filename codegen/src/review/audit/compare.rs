@@ -2,7 +2,9 @@
 
 use super::documented::{Documented, Key, Member, meant};
 use super::matching::held_type;
-use super::written::{DEEPEST, Extent, Form, ValueShape, Values, Ways, Written, WrittenMember, WrittenType};
+use super::written::{
+    DEEPEST, Extent, Form, ValueShape, Values, ValuesKind, Ways, Written, WrittenMember, WrittenType,
+};
 use crate::api::{Direction, Presence, Type, Types};
 use crate::diagnostics::near::nearest;
 use crate::diagnostics::problem::{About, Code, Problem};
@@ -23,6 +25,8 @@ struct Context<'k> {
 pub(super) struct Compare<'a> {
     pub(super) written: &'a Written,
     pub(super) documented: &'a Documented,
+    /// Types that stand for an object, by index.
+    pub(super) matched: &'a HashSet<usize>,
 }
 
 impl Compare<'_> {
@@ -50,6 +54,10 @@ impl Compare<'_> {
             .filter(|(name, member)| documented(member) && !known.contains(name.as_str()))
             .collect();
         for member in members {
+            // The type that has it is compared itself.
+            if member.part_of.is_some_and(|at| self.matched.contains(&at)) {
+                continue;
+            }
             let here = member.names.iter().find_map(|name| object.members.get_key_value(name));
             if let Some((wire, of)) = here {
                 self.member(&format!("{name}.{wire}"), member, of, context, problems);
@@ -167,6 +175,10 @@ impl Compare<'_> {
         if let Some(values) = self.values(&member.shape) {
             self.compare_values(path, values, &member.place, of, problems);
         }
+        // What tells variants apart is as closed as the enum is, whatever the docs list.
+        if let Some(values) = member.tag.as_ref().filter(|_| self.documented.values(of).is_some()) {
+            self.compare_values(path, values, &member.place, of, problems);
+        }
     }
 
     /// Compares an enum that no known type holds with the lists of all members that are called so.
@@ -196,7 +208,12 @@ impl Compare<'_> {
         of: &Member,
         problems: &mut Vec<Problem>,
     ) {
-        let Some(options) = self.documented.values(of) else {
+        let options = if values.kind == ValuesKind::Bits {
+            self.documented.bits(of)
+        } else {
+            self.documented.values(of)
+        };
+        let Some(options) = options else {
             if !values.open && of.place.is_some() && of.table.is_none() {
                 problems.push(Problem {
                     code: Code::AuditClosed,
@@ -212,7 +229,7 @@ impl Compare<'_> {
         let mut missing: Vec<&str> =
             options.iter().map(String::as_str).filter(|value| !known.contains(value)).collect();
         for (value, at) in values.known.iter().filter(|(value, _)| !options.contains(value)) {
-            let near = nearest(value, missing.iter().copied()).filter(|_| !values.numbers);
+            let near = nearest(value, missing.iter().copied()).filter(|_| values.kind == ValuesKind::Texts);
             if let Some(near) = near {
                 missing.retain(|value| *value != near);
             }
@@ -226,6 +243,9 @@ impl Compare<'_> {
                     None => format!("remove it, if the API does not send it any more{}", documented_at(of)),
                 },
             });
+        }
+        if values.part {
+            return;
         }
         if missing.len() > MANY {
             let all = missing.len();
@@ -278,8 +298,11 @@ impl Compare<'_> {
             ValueShape::OneOf(shapes) => shapes.iter().any(|shape| self.takes(shape, documented, depth + 1)),
             ValueShape::Type(at) => match self.written.types.get(*at).map(|of| &of.form) {
                 Some(Form::Object(_)) => matches!(documented, Type::Object | Type::Map),
-                Some(Form::Values(values)) if values.numbers => documented == Type::Integer,
-                Some(Form::Values(_)) => documented == Type::String,
+                Some(Form::Values(values)) => match values.kind {
+                    ValuesKind::Texts => documented == Type::String,
+                    ValuesKind::Numbers => documented == Type::Integer,
+                    ValuesKind::Bits => matches!(documented, Type::Integer | Type::String),
+                },
                 Some(Form::Same(shape)) => self.takes(shape, documented, depth + 1),
                 None => true,
             },

@@ -12,6 +12,9 @@ use indexmap::IndexMap;
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::fmt;
 
+/// How many objects before and after one a type for several of them may stand for.
+const BESIDE: usize = 2;
+
 /// The scope that an object is part of.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(super) enum Owner {
@@ -92,6 +95,8 @@ pub(super) struct Object {
 pub(super) struct Documented {
     objects: IndexMap<Key, Object>,
     by_anchor: HashMap<Anchor, Key>,
+    /// The objects of each page, in its order.
+    by_page: Vec<Vec<Key>>,
     /// Each endpoint by its identity.
     spellings: HashMap<Endpoint, Endpoint>,
     set_values: BTreeSet<String>,
@@ -117,9 +122,11 @@ impl Documented {
             documented.tags.extend(page.profile.outline.iter().flat_map(|forms| forms.tags.iter().cloned()));
             documented.sets.insert(page.profile.closed_set.name.clone());
             documented.envelopes.extend(page.profile.response_data().map(str::to_owned));
+            documented.by_page.push(Vec::new());
             for section in &page.sections {
                 if let Subject::Object(name) = &section.subject {
                     let key = Key { owner: Owner::Object(name.clone()), path: Vec::new() };
+                    documented.by_page.last_mut().into_iter().for_each(|page| page.push(key.clone()));
                     documented.by_anchor.entry(section.anchor.clone()).or_insert(key);
                 }
             }
@@ -277,6 +284,18 @@ impl Documented {
         let (object, written) = (self.name_of(key), format!("_{}", written.to_snake_case()));
         // The last two words say of what kind it is: `component_interaction_metadata`, `modal_interaction_metadata`.
         let kind = object.rmatch_indices('_').nth(1).and_then(|(at, _)| object.get(at..));
+        // A `SelectMenu` stands for each kind of select, be it matched to the `string_select`.
+        let of_kinds =
+            object.split_once('_').zip(object.rsplit_once('_')).and_then(|((first, _), (_, last))| {
+                let has = |word: &str| written.split('_').any(|part| part == word);
+                (has(last) && !has(first)).then(|| format!("_{last}"))
+            });
+        // A type that is called otherwise than its object may stand for those beside it, too.
+        let beside = if object.split('_').any(|word| written.split('_').any(|part| part == word)) {
+            &[]
+        } else {
+            self.beside(key)
+        };
         // `credential_account` is a kind of `account`, and `account_create_fields` are what one has on occasion.
         let follows =
             |name: &str, other: &str| name.strip_prefix(other).is_some_and(|rest| rest.starts_with('_'));
@@ -287,15 +306,25 @@ impl Documented {
                 || name.strip_suffix(&object).is_some_and(|before| before.ends_with('_'))
                 || name.ends_with(&written)
                 || kind.is_some_and(|kind| name.ends_with(kind))
+                || of_kinds.as_ref().is_some_and(|kind| name.ends_with(kind.as_str()))
         };
         let alike = |other: &Key| {
             let direction = key.direction().zip(other.direction()).is_none_or(|(a, b)| a == b);
-            uses.contains(other) || direction && called_alike(&self.name_of(other))
+            uses.contains(other) || beside.contains(other) || direction && called_alike(&self.name_of(other))
         };
         let places = self.objects.iter().filter(|(other, _)| alike(other));
         let members =
             places.flat_map(|(_, of)| names.iter().filter_map(|name| of.members.get_key_value(name)));
         members.map(|(name, member)| (name.as_str(), member)).collect()
+    }
+
+    /// The objects that stand right before and after one on its page.
+    fn beside(&self, key: &Key) -> &[Key] {
+        let on_page = self.by_page.iter().find_map(|page| {
+            let at = page.iter().position(|known| known == key)?;
+            page.get(at.saturating_sub(BESIDE)..page.len().min(at + BESIDE + 1))
+        });
+        on_page.unwrap_or_default()
     }
 
     /// The object that the member refers to that holds this one.
@@ -365,13 +394,23 @@ impl Documented {
         found
     }
 
+    fn codes_of(&self, member: &Member) -> Option<&[String]> {
+        self.codes.get(member.table.as_ref()?).map(Vec::as_slice)
+    }
+
+    /// The bits of a member whose table lists flags, as numbers.
+    pub(super) fn bits(&self, member: &Member) -> Option<Vec<String>> {
+        let codes = self.codes_of(member)?;
+        codes.iter().map(|code| bits(code).map(|bits| bits.to_string())).collect()
+    }
+
     /// All values of a member: where they are set values, all set values.
     pub(super) fn values(&self, member: &Member) -> Option<Vec<String>> {
         let Some(options) = &member.options else {
-            let codes = self.codes.get(member.table.as_ref()?)?;
+            let codes = self.codes_of(member)?;
             // Bits are put together, and what has blanks says several things.
             let plain = |code: &String| !code.contains(char::is_whitespace) && !code.starts_with("0x");
-            return codes.iter().all(plain).then(|| codes.clone());
+            return codes.iter().all(plain).then(|| codes.to_vec());
         };
         if options.len() > 1 && options.iter().all(|value| self.set_values.contains(value)) {
             return Some(self.set_values.iter().cloned().collect());
@@ -380,13 +419,32 @@ impl Documented {
     }
 }
 
+/// The bits that a code stands for, if it is one of flags: `1 << 3`, `0x8`, `0x8 (1 << 3)`.
+fn bits(code: &str) -> Option<u64> {
+    let code = code.trim();
+    let first = code.split('(').next().unwrap_or(code).trim();
+    if let Some(digits) = first.strip_prefix("0x") {
+        return u64::from_str_radix(digits, 16).ok();
+    }
+    let (bit, by) = first.split_once("<<")?;
+    bit.trim().parse::<u64>().ok()?.checked_shl(by.trim().parse().ok()?)
+}
+
 /// The documented member that a member by hand was probably meant for, of those that the type lacks.
 pub(super) fn meant<'m>(
     member: &WrittenMember,
     missing: impl Iterator<Item = &'m str> + Clone,
 ) -> Option<&'m str> {
     let snake = member.name().to_snake_case();
-    missing.clone().find(|name| *name == snake).or_else(|| nearest(member.name(), missing))
+    let same = missing.clone().find(|name| *name == snake);
+    same.or_else(|| nearest(member.name(), missing.clone())).or_else(|| {
+        // `icon` for `icon_url`, where no other name goes on from it.
+        let goes_on = |long: &str, short: &str| {
+            !short.is_empty() && long.strip_prefix(short).is_some_and(|rest| rest.starts_with('_'))
+        };
+        let mut longer = missing.filter(|name| goes_on(name, &snake) || goes_on(&snake, name));
+        longer.next().filter(|_| longer.next().is_none())
+    })
 }
 
 /// The type of a scalar that a sample shows; what stands for nothing shows none.

@@ -41,8 +41,7 @@ pub(super) fn matches(written: &Written, documented: &Documented, mapping: &Mapp
             Some(name) => {
                 documented.keys().find(|key| key.to_string() == name).map(|key| (f64::INFINITY, key.clone()))
             }
-            None if of.part => None,
-            None => matcher.best(of),
+            None => matcher.best(of).filter(|(_, key)| !of.part || stands_alone(of, key, documented)),
         });
     }
     for _ in 0..ROUNDS {
@@ -58,9 +57,10 @@ pub(super) fn matches(written: &Written, documented: &Documented, mapping: &Mapp
                 else {
                     continue;
                 };
-                let Some(inner) =
-                    written.types.get(at).filter(|inner| !inner.part && mapping.of(&inner.name).is_none())
-                else {
+                let Some(inner) = written.types.get(at).filter(|inner| {
+                    (!inner.part || stands_alone(inner, &inside, documented))
+                        && mapping.of(&inner.name).is_none()
+                }) else {
                     continue;
                 };
                 let object = documented.object(&inside);
@@ -89,6 +89,16 @@ pub(super) fn matches(written: &Written, documented: &Documented, mapping: &Mapp
     pass_over_namesakes(written, documented, &mut best);
     let found = best.into_iter().map(|best| best.filter(|(score, _)| *score >= LEAST).map(|(_, key)| key));
     found.collect()
+}
+
+/// How much of an object a type has that others take in, if it stands for the object all the same.
+const MOST: f64 = 0.8;
+
+/// Whether a type that others take in is called after an object and has nearly all of it: members of theirs come on top.
+fn stands_alone(of: &WrittenType, key: &Key, documented: &Documented) -> bool {
+    let object = documented.object(key);
+    alike(of, &singular(&documented.name_of(key))) > 0.0
+        && ratio(common(of, &object), object.members.len()) >= MOST
 }
 
 /// Whether an object that a type is called after has as many of its members as another one.
@@ -243,8 +253,12 @@ fn score(of: &WrittenType, key: &Key, object: &Object, name: &str) -> f64 {
     let (precision, recall) = (ratio(common, members.len()), ratio(common, object.members.len()));
     // One or two names in common are chance, unless the type has the object's name; so is a small part of an object that is called otherwise.
     let chance = if common < 3 && alike < 0.9 { 0.3 } else { 0.0 };
+    // All of a small object that is called alike is more than part of another one.
+    let all = common == members.len() && common == object.members.len();
+    let whole = if alike >= 0.9 && common < 3 && all { 0.1 } else { 0.0 };
     let small = if alike == 0.0 && recall < SMALL { 0.15 } else { 0.0 };
-    0.7 * precision + 0.2 * recall + 0.4 * alike - chance - small - shown + fits_direction(of.ways, key)
+    0.7 * precision + 0.2 * recall + 0.4 * alike + whole - chance - small - shown
+        + fits_direction(of.ways, key)
 }
 
 /// How much better an object fits that has all members of a type and no other, whatever the two are called.
@@ -271,9 +285,10 @@ fn ratio(part: usize, whole: usize) -> f64 {
 
 fn fits_direction(ways: Ways, key: &Key) -> f64 {
     match (ways, key.direction()) {
-        (_, None) => 0.1,
-        (Ways { out: true, back: false }, Some(Direction::Request))
+        // What is only written is a request's, if one fits.
+        (Ways { out: true, back: false }, None)
         | (Ways { out: false, back: true }, Some(Direction::Response)) => 0.05,
+        (Ways { out: true, back: false }, Some(Direction::Request)) | (_, None) => 0.1,
         (Ways { out: true, back: true }, _) => 0.0,
         _ => -0.15,
     }

@@ -17,7 +17,9 @@ mod compare;
 mod documented;
 mod mapping;
 mod matching;
+mod rust_conversions;
 mod rust_enums;
+mod rust_flags;
 mod rust_source;
 mod serde_attributes;
 #[cfg(test)]
@@ -26,7 +28,7 @@ mod written;
 
 pub use mapping::{Baseline, Mapping};
 pub use rust_source::read_rust;
-pub use written::{Form, ValueShape, Values, Ways, Written, WrittenMember, WrittenType};
+pub use written::{Form, ValueShape, Values, ValuesKind, Ways, Written, WrittenMember, WrittenType};
 
 use crate::diagnostics::problem::Problem;
 use crate::read::facts::PageFacts;
@@ -54,12 +56,12 @@ pub fn types(written: &Written, pages: &[PageFacts], mapping: &Mapping) -> Repor
     let documented = Documented::of(pages);
     let matched = matching::matches(written, &documented, mapping);
     let uses = matching::uses(written, &documented, &matched);
-    let compare = Compare { written, documented: &documented };
     let mut report = Report::default();
     let held = matching::held_names(written, &matched);
     let extents = matching::extents(written, &documented, mapping, &matched);
     let is_matched: HashSet<usize> =
         matched.iter().enumerate().filter_map(|(at, key)| key.as_ref().map(|_| at)).collect();
+    let compare = Compare { written, documented: &documented, matched: &is_matched };
     for (((of, key), extent), uses) in written.types.iter().zip(matched).zip(extents).zip(&uses) {
         match (key, &of.form) {
             // The enum that holds it is compared, with all members of its variants.

@@ -1,9 +1,10 @@
 //! Enums of a Rust crate: lists of values, or objects that a member tells apart.
 
-use super::rust_source::{Enum, Members, Reader, Variant, is_test};
+use super::rust_conversions::Conversion;
+use super::rust_source::{self, Enum, Members, Reader, is_test};
 use super::serde_attributes::{Serde, is_numbered};
-use super::written::{Form, ValueShape, Values, WrittenMember};
-use syn::{Expr, ExprLit, ExprUnary, Fields, ItemEnum, Lit, UnOp};
+use super::written::{Form, ValueShape, Values, ValuesKind, WrittenMember};
+use syn::{BinOp, Expr, ExprLit, ExprUnary, Fields, ItemEnum, Lit, UnOp, Variant};
 
 impl Reader<'_> {
     /// The form of an enum, and whether it has members that can't be seen.
@@ -15,7 +16,9 @@ impl Reader<'_> {
             );
         }
         let Some(tag) = &of.serde.tag else { return (self.listed(of), false) };
-        let mut members = Members { all: vec![self.mark(of, tag, ValueShape::String)], hidden: false };
+        let mut mark = self.mark(of, tag, ValueShape::String);
+        mark.tag = Some(self.tags(of));
+        let mut members = Members { all: vec![mark], hidden: false };
         match &of.serde.content {
             Some(content) => members.all.push(self.mark(of, content, ValueShape::Any)),
             None => self.tagged(of, &mut members),
@@ -74,7 +77,7 @@ impl Reader<'_> {
 
     /// The numbers of an enum; `None` if one of them is worked out.
     fn numbered(&self, module: usize, item: &ItemEnum) -> Option<Values> {
-        let mut values = Values { numbers: true, ..Values::default() };
+        let mut values = Values { kind: ValuesKind::Numbers, ..Values::default() };
         let mut next = 0i128;
         for variant in &item.variants {
             if let Some((_, number)) = &variant.discriminant {
@@ -90,10 +93,30 @@ impl Reader<'_> {
         Some(values)
     }
 
+    /// The bits of flags; those that are put together of others are none of their own.
+    pub(super) fn flags(&self, module: usize, item: &ItemEnum) -> Values {
+        let bit = |variant: &Variant| {
+            let (_, value) = variant.discriminant.as_ref()?;
+            let bits = u64::try_from(literal(value)?).ok().filter(|bits| bits.is_power_of_two())?;
+            Some((bits.to_string(), self.place(module, variant.ident.span())))
+        };
+        let known = item.variants.iter().filter_map(bit).collect();
+        Values { known, open: true, kind: ValuesKind::Bits, part: false }
+    }
+
+    /// The values that the conversion into an enum lists.
+    pub(super) fn converted(&self, module: usize, item: &ItemEnum) -> Option<Values> {
+        let makes = |(_, of): &&(usize, Conversion)| item.ident == of.makes;
+        // Of two that make a type of this name, the one beside it.
+        let conversions = || self.conversions.iter().filter(makes);
+        let (at, of) = conversions().find(|(at, _)| *at == module).or_else(|| conversions().next())?;
+        Some(of.values(|span| self.place(*at, span)))
+    }
+
     /// Adds the members of variants that the first member tells apart: together they are an object.
     fn tagged(&self, of: Enum<'_>, members: &mut Members) {
         let Enum { module, item, serde, ways, .. } = of;
-        let tag = members.all.first().cloned();
+        let mark = members.all.first().cloned();
         for variant in &item.variants {
             let own = Serde::of(&variant.attrs);
             let found = match &variant.fields {
@@ -104,7 +127,18 @@ impl Reader<'_> {
                 Fields::Unnamed(tuple) => {
                     let shape = tuple.unnamed.first().map(|field| self.shape(module, &field.ty, 0));
                     let Some(ValueShape::Type(at)) = shape else { continue };
-                    self.variants.borrow_mut().push(Variant { at, of: of.at, tag: tag.clone() });
+                    let tag = mark.clone().map(|mark| {
+                        let name = variant_name(&variant.ident.to_string(), &own, serde);
+                        let names = std::iter::once(name).chain(own.aliases.iter().cloned());
+                        let place = self.place(module, variant.ident.span());
+                        let known = names.map(|name| (name, place.clone())).collect();
+                        WrittenMember {
+                            place: place.clone(),
+                            tag: Some(Values { known, open: true, part: true, ..Values::default() }),
+                            ..mark
+                        }
+                    });
+                    self.variants.borrow_mut().push(rust_source::Variant { at, of: of.at, tag });
                     self.flattened(at, 0)
                 }
                 Fields::Unit => continue,
@@ -113,13 +147,31 @@ impl Reader<'_> {
         }
     }
 
+    /// The values of the member that tells variants apart.
+    fn tags(&self, of: Enum<'_>) -> Values {
+        let Enum { module, item, serde, ways, .. } = of;
+        let mut values = Values::default();
+        for variant in &item.variants {
+            let own = Serde::of(&variant.attrs);
+            if own.other || own.untagged {
+                values.open = true;
+            } else if !own.is_skipped(ways) && !is_test(&variant.attrs) {
+                let place = self.place(module, variant.ident.span());
+                let name = variant_name(&variant.ident.to_string(), &own, serde);
+                let names = std::iter::once(name).chain(own.aliases);
+                values.known.extend(names.map(|name| (name, place.clone())));
+            }
+        }
+        values
+    }
+
     /// Remembers the types that an enum with code of its own holds.
     pub(super) fn hold(&self, of: usize, module: usize, item: &ItemEnum) {
         for variant in &item.variants {
             let Fields::Unnamed(tuple) = &variant.fields else { continue };
             let shape = tuple.unnamed.first().map(|field| self.shape(module, &field.ty, 0));
             if let Some(ValueShape::Type(at)) = shape {
-                self.variants.borrow_mut().push(Variant { at, of, tag: None });
+                self.variants.borrow_mut().push(rust_source::Variant { at, of, tag: None });
             }
         }
     }
@@ -133,6 +185,8 @@ impl Reader<'_> {
             shape,
             given: false,
             asked: false,
+            tag: None,
+            part_of: None,
         }
     }
 }
@@ -143,6 +197,11 @@ fn literal(expression: &Expr) -> Option<i128> {
         Expr::Lit(ExprLit { lit: Lit::Int(number), .. }) => number.base10_parse().ok(),
         Expr::Unary(ExprUnary { op: UnOp::Neg(_), expr, .. }) => literal(expr)?.checked_neg(),
         Expr::Paren(inner) => literal(&inner.expr),
+        Expr::Group(inner) => literal(&inner.expr),
+        Expr::Binary(binary) if matches!(binary.op, BinOp::Shl(_)) => {
+            let by = u32::try_from(literal(&binary.right)?).ok()?;
+            literal(&binary.left)?.checked_shl(by)
+        }
         _ => None,
     }
 }

@@ -1,5 +1,7 @@
 //! Types of a Rust crate: structs and enums that serde derives for.
 
+use super::rust_conversions::Conversion;
+use super::rust_flags;
 use super::serde_attributes::{Serde, derives};
 use super::written::{Form, ValueShape, Ways, Written, WrittenMember, WrittenType};
 use crate::diagnostics::problem::{About, Code, Problem};
@@ -14,7 +16,7 @@ use syn::{Fields, GenericArgument, Item, PathArguments, Type};
 /// Reads the files of a crate. A file that is not Rust is a problem, and costs only itself.
 #[must_use]
 pub fn read_rust(files: &[Text]) -> (Written, Vec<Problem>) {
-    let (mut modules, mut found, mut problems) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut modules, mut found, mut problems) = (Vec::new(), Found::default(), Vec::new());
     for (file, text) in files.iter().enumerate() {
         match syn::parse_file(text.as_str()) {
             Ok(parsed) => {
@@ -31,11 +33,21 @@ pub fn read_rust(files: &[Text]) -> (Written, Vec<Problem>) {
         }
     }
     let mut index: HashMap<String, Vec<usize>> = HashMap::new();
+    let Found { types: found, conversions } = found;
     for (at, (_, item)) in found.iter().enumerate() {
         index.entry(name(item)).or_default().push(at);
     }
     let (parts, variants, open) = (RefCell::default(), RefCell::default(), RefCell::default());
-    let reader = Reader { files, modules: &modules, found: &found, index, parts, variants, open };
+    let reader = Reader {
+        files,
+        modules: &modules,
+        found: &found,
+        conversions: &conversions,
+        index,
+        parts,
+        variants,
+        open,
+    };
     let mut types: Vec<_> = (0..found.len()).filter_map(|at| reader.read(at)).collect();
     for part in reader.parts.take() {
         if let Some(of) = types.get_mut(part) {
@@ -53,7 +65,14 @@ pub fn read_rust(files: &[Text]) -> (Written, Vec<Problem>) {
 }
 
 /// A module and an item of it.
-type Found = (usize, Item);
+type InModule = (usize, Item);
+
+/// What modules have.
+#[derive(Default)]
+struct Found {
+    types: Vec<InModule>,
+    conversions: Vec<(usize, Conversion)>,
+}
 
 /// A module of the crate.
 struct Module {
@@ -73,13 +92,7 @@ fn module_of(file: &str) -> Vec<String> {
 }
 
 /// Structs, enums and aliases of a module and of those in it. Tests are none of its types.
-fn collect(
-    file: usize,
-    path: &[String],
-    items: Vec<Item>,
-    modules: &mut Vec<Module>,
-    found: &mut Vec<Found>,
-) {
+fn collect(file: usize, path: &[String], items: Vec<Item>, modules: &mut Vec<Module>, found: &mut Found) {
     let at = modules.len();
     let items: Vec<Item> = items.into_iter().flat_map(expanded).collect();
     let mut uses = HashMap::new();
@@ -96,14 +109,14 @@ fn collect(
             | Item::Type(syn::ItemType { ref attrs, .. })
                 if !is_test(attrs) =>
             {
-                found.push((at, item));
+                found.types.push((at, item));
             }
             Item::Mod(module) if !is_test(&module.attrs) => {
                 let path: Vec<String> = path.iter().cloned().chain([module.ident.to_string()]).collect();
                 let items = module.content.map(|(_, items)| items).unwrap_or_default();
                 collect(file, &path, items, modules, found);
             }
-            _ => {}
+            item => found.conversions.extend(Conversion::of(&item).map(|of| (at, of))),
         }
     }
 }
@@ -112,6 +125,9 @@ fn collect(
 fn expanded(item: Item) -> Vec<Item> {
     match item {
         Item::Macro(item) if item.ident.is_none() => {
+            if let Some(flags) = rust_flags::declared(&item) {
+                return flags.into_iter().map(Item::Enum).collect();
+            }
             syn::parse2::<syn::File>(item.mac.tokens).map_or_else(|_| Vec::new(), |inner| inner.items)
         }
         item => vec![item],
@@ -167,7 +183,9 @@ fn place(text: &Text, span: Span) -> Place {
 pub(super) struct Reader<'f> {
     files: &'f [Text],
     modules: &'f [Module],
-    found: &'f [Found],
+    found: &'f [InModule],
+    /// Conversions into types, each by its module.
+    pub(super) conversions: &'f [(usize, Conversion)],
     index: HashMap<String, Vec<usize>>,
     /// Types whose members others take in.
     parts: RefCell<BTreeSet<usize>>,
@@ -240,6 +258,12 @@ impl Reader<'_> {
         let derived = ways.out || ways.back;
         let (form, hidden) = match item {
             Item::Type(item) => (Form::Same(self.shape(module, &item.ty, 0)), false),
+            Item::Enum(item) if rust_flags::are_flags(&item.attrs) => {
+                (Form::Values(self.flags(module, item)), false)
+            }
+            Item::Enum(item) if serde.from && self.converted(module, item).is_some() => {
+                (self.converted(module, item).map_or(Form::Same(ValueShape::Any), Form::Values), false)
+            }
             Item::Enum(item) if !derived => {
                 self.hold(at, module, item);
                 (Form::Same(ValueShape::Any), false)
@@ -268,7 +292,9 @@ impl Reader<'_> {
             Some((
                 _,
                 Item::Struct(syn::ItemStruct { attrs, .. }) | Item::Enum(syn::ItemEnum { attrs, .. }),
-            )) => derives(attrs, "Serialize") || derives(attrs, "Deserialize"),
+            )) => {
+                derives(attrs, "Serialize") || derives(attrs, "Deserialize") || rust_flags::are_flags(attrs)
+            }
             _ => true,
         }
     }
@@ -333,6 +359,8 @@ impl Reader<'_> {
                 given: !(optional || default || own.skip_if),
                 asked: !(optional && !own.read_with || default || own.skip_back),
                 nullable: optional || own.with,
+                tag: None,
+                part_of: None,
             });
         }
         members
@@ -362,7 +390,11 @@ impl Reader<'_> {
         match shape {
             ValueShape::Type(at) => {
                 self.parts.borrow_mut().insert(*at);
-                self.flattened(*at, 0)
+                let mut members = self.flattened(*at, 0);
+                for member in &mut members.all {
+                    member.part_of.get_or_insert(*at);
+                }
+                members
             }
             // What takes all that is left names nothing.
             ValueShape::Map => Members::default(),

@@ -25,6 +25,8 @@ pub(super) struct Serde {
     pub(super) other: bool,
     /// Code of its own reads or writes it.
     pub(super) with: bool,
+    /// A conversion reads it.
+    pub(super) from: bool,
     /// Code of its own reads it, so that serde asks for it even where it is an `Option`.
     pub(super) read_with: bool,
 }
@@ -75,7 +77,8 @@ impl Serde {
             "transparent" => self.transparent = true,
             "other" => self.other = true,
             "with" | "deserialize_with" => (self.with, self.read_with) = (true, true),
-            "serialize_with" | "from" | "try_from" | "into" | "remote" => self.with = true,
+            "from" | "try_from" => (self.with, self.from) = (true, true),
+            "serialize_with" | "into" | "remote" => self.with = true,
             _ => {}
         }
     }

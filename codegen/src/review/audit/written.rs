@@ -36,7 +36,7 @@ pub struct WrittenType {
     pub form: Form,
     /// Which ways it goes.
     pub ways: Ways,
-    /// Whether other types take its members in as their own: it is a part of an object, and none by itself.
+    /// Whether other types take its members in as their own: it may be a part of an object, and none by itself.
     pub part: bool,
     /// The enums that hold it as a variant, told apart by a member of theirs.
     pub variant_of: Vec<usize>,
@@ -81,8 +81,22 @@ pub struct Values {
     pub known: Vec<(String, Place)>,
     /// Whether any other one is taken, too.
     pub open: bool,
-    /// Whether they are numbers on the wire.
-    pub numbers: bool,
+    /// What they are on the wire.
+    pub kind: ValuesKind,
+    /// Whether they are some of those that there are on purpose.
+    pub part: bool,
+}
+
+/// What values are on the wire.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum ValuesKind {
+    /// Strings.
+    #[default]
+    Texts,
+    /// Whole numbers.
+    Numbers,
+    /// Bits of a number, which may go as a text; several may be set at once.
+    Bits,
 }
 
 /// A member of an object.
@@ -100,6 +114,10 @@ pub struct WrittenMember {
     pub asked: bool,
     /// Whether it may be `null`.
     pub nullable: bool,
+    /// The values that it takes as the member that tells variants apart.
+    pub tag: Option<Values>,
+    /// The type that has it, where another one takes its members in.
+    pub part_of: Option<usize>,
 }
 
 impl WrittenMember {

@@ -108,11 +108,27 @@ fn members_of_other_types() {
         format!("{DERIVE} #[serde(untagged)] enum Sizes {{ A {{ width: u32 }}, B {{ kind: String }} }}");
     check(&sizes("Sizes"), &either, &[]);
     let tagged =
-        format!("{DERIVE} #[serde(tag = \"kind\")] enum Sizes {{ Wide {{ width: u32 }}, Any {{}} }}");
+        format!("{DERIVE} #[serde(tag = \"kind\")] enum Sizes {{ wood {{ width: u32 }}, steel {{}} }}");
     check(&sizes("Sizes"), &tagged, &[]);
     let beside =
-        format!("{DERIVE} #[serde(tag = \"kind\", content = \"width\")] enum Sizes {{ Wide(u32), Any }}");
+        format!("{DERIVE} #[serde(tag = \"kind\", content = \"width\")] enum Sizes {{ wood(u32), steel }}");
     check(&sizes("Sizes"), &beside, &[]);
+    // Their values are those of the member that tells them apart.
+    let tagged =
+        format!("{DERIVE} #[serde(tag = \"kind\")] enum Sizes {{ wood {{ width: u32 }}, stel {{}} }}");
+    check(
+        &sizes("Sizes"),
+        &tagged,
+        &["audit-value-unknown: `Shelf.kind` has the value `stel`, which the docs do not have"],
+    );
+    let tagged = format!(
+        "{DERIVE} #[serde(tag = \"kind\")] enum Sizes {{ wood {{ width: u32 }}, #[serde(other)] o }}"
+    );
+    check(
+        &sizes("Sizes"),
+        &tagged,
+        &["audit-value-missing: `Shelf.kind` does not have the value `steel`, which the docs have"],
+    );
 }
 
 #[test]
@@ -196,4 +212,73 @@ fn types_that_members_hold_as_well() {
         &[BOX, holder],
         &[],
     );
+}
+
+/// The values of the enum that this code declares, `*` behind them if it takes others.
+fn values(code: &str) -> String {
+    let (written, unread) = read_rust(&[Text::new(PagePath::new("a.rs"), code.to_owned())]);
+    assert_eq!(unread, []);
+    let Form::Values(values) = &written.types[0].form else { return "-".to_owned() };
+    let known: Vec<&str> = values.known.iter().map(|(value, _)| value.as_str()).collect();
+    known.join(" ") + if values.open { " *" } else { "" }
+}
+
+#[test]
+fn flags() {
+    let check = |code: &str, expected: &str| assert_eq!(values(code), expected, "{code}");
+    check("bitflags! { pub struct A: u8 { const B = 1; const C = 1 << 3; } }", "1 8 *");
+    check(
+        "bitflags::bitflags! { #[derive(Clone)] struct A: u64 { /// Words\n const B = 0x10; const _ = !0; } }",
+        "16 *",
+    );
+    // What is put together is no value of its own.
+    check(
+        "bitflags! { struct A: u8 { const B = 1; const ALL = Self::B.bits() | 2; const TWO = 3; } }",
+        "1 *",
+    );
+    check("other! { struct A: u8 { const B = 1; } } enum B {}", "-");
+}
+
+#[test]
+fn conversions() {
+    let check = |from: &str, arms: &str, expected: &str| {
+        let name = from.split('<').next().unwrap_or_default();
+        let attribute = if name == "TryFrom" { "try_from" } else { "from" };
+        let code = format!(
+            "#[derive(Serialize, Deserialize)] #[serde({attribute} = \"x\")] enum A {{ B, C, Unknown(u8) }}
+             impl {from} for A {{ fn from(value: x) -> Self {{ match value {{ {arms} }} }} }}"
+        );
+        assert_eq!(values(&code), expected, "{arms}");
+    };
+    check("From<u8>", "1 => Self::B, 2 | 3 => A::C, other => Self::Unknown(other)", "1 2 3 *");
+    check("From<String>", "\"b\" => Self::B, _ => Self::C", "b *");
+    check("TryFrom<&str>", "\"b\" => Ok(Self::B), _ => Err(())", "b");
+    check("From<Other>", "1 => Self::B", "-");
+}
+
+#[test]
+fn a_type_that_others_take_in_is_compared_itself() {
+    let docs =
+        "## shelf (object)\n\n----\n`label` | string | required\n\n----\n`width` | integer | optional\n";
+    let code = format!(
+        "{DERIVE} struct Shelf {{ label: String, width: Option<String> }}
+         {DERIVE} struct Added {{ #[serde(flatten)] shelf: Shelf, room: u8 }}"
+    );
+    check_pages(&code, &[docs], &["audit-narrow: `Shelf.width` takes a string, but the docs have integer"]);
+}
+
+#[test]
+fn a_name_without_its_last_word() {
+    let rest = "width: Option<u32>, kind: Option<String>";
+    let docs = DOCS.replace("colour", "colour_code");
+    let found = |members: &str| {
+        let code = format!("{DERIVE} struct Shelf {{ label: String, {rest}, {members} }}");
+        let facts =
+            crate::read::read_page(&Text::new(PagePath::new("a.md"), docs.clone()), &Profile::usual());
+        let (types, _) = read_rust(&[Text::new(PagePath::new("a.rs"), code)]);
+        let problems = super::super::types(&types, &[facts], &Mapping::default()).problems;
+        problems.into_iter().map(|problem| problem.help).collect::<Vec<_>>()
+    };
+    assert_eq!(found("colour: Option<String>"), ["did you mean `colour_code`, documented at a.md:15?"]);
+    assert_eq!(found("shade: Option<String>").len(), 2);
 }
