@@ -16,8 +16,9 @@ use codegen::diagnostics::nouns::counted;
 use codegen::diagnostics::problem::{Code, Severity};
 use codegen::diagnostics::span::PagePath;
 use codegen::read::facts::PageFacts;
+use codegen::read::openapi::unread_keywords;
 use codegen::read::outline::Survey;
-use codegen::read::source::Source;
+use codegen::read::source::{Source, is_specification_file};
 use codegen::report::{
     Finding, Stats, Tally, explain, problems_github, problems_json, problems_sarif, problems_text,
 };
@@ -195,8 +196,13 @@ impl Lint {
     fn show_stats(&self, sources: &[Pages]) -> Result<Outcome, Failure> {
         let facts: Vec<&PageFacts> = sources.iter().flat_map(|pages| &pages.facts).collect();
         let problems = || sources.iter().flat_map(Pages::findings).map(|finding| finding.problem);
-        let unread = Survey::of_unread(sources.iter().flat_map(Pages::read_texts));
-        let stats = Stats::of(&facts, problems()).with_unread(&unread, problems());
+        let (files, prose): (Vec<_>, Vec<_>) = sources
+            .iter()
+            .flat_map(Pages::read_texts)
+            .partition(|(text, _)| is_specification_file(text.path().as_str()));
+        let unread = Survey::of_unread(prose);
+        let keywords = unread_keywords(files.into_iter().map(|(text, _)| text));
+        let stats = Stats::of(&facts, problems()).with_unread(&unread, problems()).with_keywords(&keywords);
         match self.format {
             Format::Text => term::print(&stats.to_string())?,
             Format::Json => term::print_json(&stats.json())?,

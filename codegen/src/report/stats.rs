@@ -3,6 +3,7 @@
 use crate::api::Endpoint;
 use crate::diagnostics::problem::{Code, Problem};
 use crate::read::facts::{Fact, FenceContent, LineUse, PageFacts, SET_VALUE};
+use crate::read::openapi::Keyword;
 use crate::read::outline::{Form, Survey};
 use crate::read::page::{Foreign, RepairKind};
 use serde::Serialize;
@@ -67,6 +68,17 @@ impl Stats {
         let unread = total("not read", forms.into_iter().chain([total("types", types)]));
         if unread.count > 0 {
             self.of.push(unread);
+        }
+        self
+    }
+
+    /// The same with the keywords of a specification that were not read, each with its first place.
+    #[must_use]
+    pub fn with_keywords(mut self, keywords: &[Keyword]) -> Self {
+        let keywords = keywords.iter().map(|of| first(of.name, of.count, of.place.clone()));
+        let keywords = total("keywords not read", keywords);
+        if keywords.count > 0 {
+            self.of.push(keywords);
         }
         self
     }

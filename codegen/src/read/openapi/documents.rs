@@ -38,6 +38,13 @@ impl<'d> At<'d> {
         Self { file: self.file, node }
     }
 
+    /// Whether both are the same node, or the same reference.
+    pub(super) fn is_alike(self, other: Self) -> bool {
+        let reference = self.node.text("$ref");
+        self.is(other)
+            || self.file == other.file && reference.is_some() && reference == other.node.text("$ref")
+    }
+
     /// Whether both are the same node.
     pub(super) fn is(self, other: Self) -> bool {
         std::ptr::eq(self.node, other.node)

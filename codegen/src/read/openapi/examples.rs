@@ -123,6 +123,8 @@ impl<'d> Check<'_, 'd> {
         for entry in value.node.entries() {
             let at = value.with(&entry.node);
             match view.members.iter().find(|member| member.name == entry.key) {
+                // Which alternative an example is one of can't be told.
+                Some(member) if !member.others.is_empty() => {}
                 Some(member) => self.value(at, member.at, &dotted(&entry.key), depth + 1, found),
                 None if view.any_member => {}
                 None => {

@@ -9,6 +9,7 @@
 
 mod documents;
 mod examples;
+mod keywords;
 mod pages;
 mod paths;
 mod schema;
@@ -21,6 +22,7 @@ use crate::profile::Profile;
 use crate::read::facts::{PageFacts, ReadPage};
 use crate::read::source::{RawPage, Text};
 pub use examples::Example;
+pub use keywords::{Keyword, unread_keywords};
 
 use documents::{At, Documents};
 use pages::Writer;

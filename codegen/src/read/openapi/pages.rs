@@ -131,7 +131,7 @@ impl<'r, 'd> Writer<'r, 'd> {
             return;
         }
         let section_place = SectionPlace { span: member.span, ..list.section_place };
-        let view = self.reader.view(member.at, section_place);
+        let view = self.reader.member(member, section_place);
         if hides(&view, list.direction) {
             return;
         }
@@ -194,6 +194,9 @@ impl<'r, 'd> Writer<'r, 'd> {
 
     /// A member whose members are those of a named object, or an array of such: it refers to the object.
     fn named(&mut self, list: List, path: &FieldPath, member: &MemberView<'d>) -> Option<FieldFact> {
+        if !member.others.is_empty() {
+            return None;
+        }
         let (at, array) = if let Some(at) = self.object(member.at) {
             (at, false)
         } else {
@@ -317,7 +320,7 @@ impl<'r, 'd> Writer<'r, 'd> {
         }
         let required = location == Location::Path || at.node.is_true("required");
         let presence = if required { Presence::Required } else { Presence::Optional };
-        let member = MemberView { name, at, span, presence };
+        let member = MemberView { name, at, others: Vec::new(), span, presence };
         let mut field = self.field(list, &FieldPath::default(), &member, &view);
         field.location = location;
         self.set_values(list, &field, &view);

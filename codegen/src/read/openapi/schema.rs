@@ -82,11 +82,18 @@ pub(super) struct View<'d> {
 pub(super) struct MemberView<'d> {
     pub(super) name: &'d str,
     pub(super) at: At<'d>,
+    /// What it is in other alternatives of the schema.
+    pub(super) others: Vec<At<'d>>,
     pub(super) span: Span,
     pub(super) presence: Presence,
 }
 
-impl MemberView<'_> {
+impl<'d> MemberView<'d> {
+    /// Its schema, and those that it has in other alternatives.
+    pub(super) fn alternatives(&self) -> impl Iterator<Item = At<'d>> {
+        std::iter::once(self.at).chain(self.others.iter().copied())
+    }
+
     /// Whether it is required only, and no part of the schema that was read so far has it.
     fn is_name_only(&self) -> bool {
         self.at.node.as_text().is_some()
@@ -163,6 +170,9 @@ impl View<'_> {
                 }
             }
             for member in &mut view.members {
+                if let Some(known) = all.members.iter_mut().find(|known| known.name == member.name) {
+                    known.others.extend(member.alternatives().filter(|other| !known.at.is_alike(*other)));
+                }
                 if member.presence == Presence::Required {
                     match required.iter_mut().find(|(name, _)| *name == member.name) {
                         Some((_, times)) => *times += 1,
@@ -318,6 +328,14 @@ impl<'d> Reader<'d> {
         view
     }
 
+    /// The content of a member's schema, or of all that it may be.
+    pub(super) fn member(&self, member: &MemberView<'d>, section_place: SectionPlace) -> View<'d> {
+        if member.others.is_empty() {
+            return self.view(member.at, section_place);
+        }
+        View::any_of(member.alternatives().map(|at| self.view(at, section_place)).collect())
+    }
+
     /// Whether what stands beside a reference counts, and there is something.
     pub(super) fn has_siblings(&self, at: At<'d>) -> bool {
         self.siblings == Siblings::Count && at.node.get("$ref").is_some() && at.node.entries().len() > 1
@@ -375,7 +393,8 @@ impl<'d> Reader<'d> {
         for name in at.child("required").into_iter().flat_map(At::items) {
             let Some(text) = name.node.as_text() else { continue };
             let span = section_place.of(name.file, name.node.span);
-            let member = MemberView { name: text, at: name, span, presence: Presence::Required };
+            let member =
+                MemberView { name: text, at: name, others: Vec::new(), span, presence: Presence::Required };
             // `allOf` may require what another part of it has: only a whole can be wrong.
             view.add(View { members: vec![member], ..View::default() });
         }
@@ -427,6 +446,7 @@ impl<'d> Reader<'d> {
             view.members.push(MemberView {
                 name: &entry.key,
                 at: at.with(&entry.node),
+                others: Vec::new(),
                 span: section_place.of(at.file, entry.span),
                 presence: Presence::Optional,
             });

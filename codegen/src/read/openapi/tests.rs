@@ -490,3 +490,12 @@ fn what_an_operation_returns() {
     check("{properties: {a: {type: string}}}", None);
     check("{}", None);
 }
+
+#[test]
+fn a_member_is_what_it_is_in_any_alternative() {
+    check_members(
+        "{properties: {c: {oneOf: [{properties: {a: {enum: [x]}, b: {type: string}}}, {properties: {a: {const: y}, b: {type: integer}}}]}}}",
+        "",
+        &["c: object, optional", "c.a: untyped, optional, options x | y", "c.b: integer / string, optional"],
+    );
+}

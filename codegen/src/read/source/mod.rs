@@ -33,8 +33,9 @@ pub use git::{Commit, is_committed, origin, uncommitted};
 pub use history::{Log, Revision};
 pub(crate) use lines::line_starts;
 pub use objects::{ObjectId, Objects, PageId};
+pub use specification::is_file as is_specification_file;
 pub use specification::is_specification;
-pub(crate) use specification::{is_file as is_specification_file, is_root, joined, shortened};
+pub(crate) use specification::{is_root, joined, shortened};
 pub use text::Text;
 
 use crate::diagnostics::span::PagePath;

@@ -9,7 +9,8 @@ use crate::diagnostics::span::PagePath;
 use std::collections::BTreeSet;
 
 /// Whether a file may be one of a specification.
-pub(crate) fn is_file(name: impl AsRef<[u8]>) -> bool {
+#[must_use]
+pub fn is_file(name: impl AsRef<[u8]>) -> bool {
     let name = name.as_ref();
     [".yaml", ".yml", ".json"].iter().any(|end| name.ends_with(end.as_bytes()))
 }
