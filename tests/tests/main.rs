@@ -32,6 +32,7 @@ mod slips;
 mod sync;
 mod toy;
 mod truth;
+mod vendor_audit;
 mod vendor_crates;
 mod vendor_drift;
 mod vendor_forms;
