@@ -154,8 +154,12 @@ pub(super) fn lists(pages: &[PageFacts], profile: &Profile) -> BTreeSet<Endpoint
     let mut lists = BTreeSet::new();
     let mut known = BTreeSet::new();
     for page in pages {
-        let sections = if profile.outline.is_some() { &[] } else { page.sections.as_slice() };
-        for section in sections {
+        // Where headings say what there is, samples say only whether the members that they list are those of items.
+        let answering: BTreeSet<usize> = page.facts.iter().filter_map(answering).collect();
+        for (index, section) in page.sections.iter().enumerate() {
+            if profile.outline.is_some() && !answering.contains(&index) {
+                continue;
+            }
             let Subject::Endpoint(endpoint) = &section.subject else { continue };
             let listed = |json: &Json| {
                 let Some(envelope) = &profile.envelope else { return is_list(json) };
@@ -190,6 +194,14 @@ pub(super) fn lists(pages: &[PageFacts], profile: &Profile) -> BTreeSet<Endpoint
         }
     }
     lists
+}
+
+/// The section whose answer a fact lists a member of.
+fn answering(fact: &Fact) -> Option<usize> {
+    match fact {
+        Fact::Field(field) if field.direction == Some(Direction::Response) => Some(field.section.0),
+        _ => None,
+    }
 }
 
 /// Whether an answer comes without the envelope.
