@@ -6,10 +6,14 @@ use crate::diagnostics::problem::{About, Code, Problem};
 use crate::diagnostics::span::Span;
 use crate::read::page::{Json, Reading, read_json};
 use crate::read::source::Text;
+use heck::ToSnakeCase as _;
 use std::collections::HashSet;
 
 /// The least share of a body's members that an object has which it is a body of.
 const LEAST: f64 = 0.6;
+
+/// How much better an object fits that the file is called after.
+const NAMED: f64 = 0.1;
 
 /// Compares a file with the documented body that fits it best. `None` if none does.
 pub(super) fn compare(text: &Text, documented: &Documented) -> Option<Vec<Problem>> {
@@ -22,6 +26,9 @@ pub(super) fn compare(text: &Text, documented: &Documented) -> Option<Vec<Proble
         }
     };
     let mut best: Option<(f64, Vec<Unknown>, &Key)> = None;
+    let path = text.path().as_str();
+    let file = path.rsplit_once('/').map_or(path, |(_, file)| file);
+    let file_name = &file.split('.').next().unwrap_or(file).to_snake_case();
     for key in documented.keys() {
         let mut search = Search { documented, known: 0, unknown: Vec::new() };
         search.body(&json, key, &mut Vec::new());
@@ -31,7 +38,8 @@ pub(super) fn compare(text: &Text, documented: &Documented) -> Option<Vec<Proble
         }
         let count = |count: usize| f64::from(u32::try_from(count).unwrap_or(u32::MAX));
         // Of objects that have all members, the one that the body says most of.
-        let score = count(search.known) / count(all) + count(search.known) / 10_000.0;
+        let named = if *file_name == documented.name_of(key) { NAMED } else { 0.0 };
+        let score = count(search.known) / count(all) + count(search.known) / 10_000.0 + named;
         if best.as_ref().is_none_or(|(most, ..)| score > *most) {
             best = Some((score, search.unknown, key));
         }

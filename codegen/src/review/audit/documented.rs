@@ -130,6 +130,14 @@ impl Documented {
                     documented.by_anchor.entry(section.anchor.clone()).or_insert(key);
                 }
             }
+            // Where links name objects, they may lead to a heading around the one that lists the members.
+            for target in &page.targets {
+                let section = target.object.and_then(|section| page.section(section));
+                if let Some(Section { subject: Subject::Object(name), .. }) = section {
+                    let key = Key { owner: Owner::Object(name.clone()), path: Vec::new() };
+                    documented.by_anchor.entry(target.anchor.clone()).or_insert(key);
+                }
+            }
             for fact in &page.facts {
                 match fact {
                     Fact::Field(field) => documented.field(page, field),
