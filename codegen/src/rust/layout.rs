@@ -122,7 +122,7 @@ pub(super) fn endpoints<'m>(model: &'m Model, names: &Names<'_>) -> Vec<Files<'m
     if resources.is_empty() {
         return Vec::new();
     }
-    let files = resources.iter().map(|resource| resource_file(resource, of_resource(model, resource), names));
+    let files = resources.into_iter().map(|(resource, calls)| resource_file(resource, calls, names));
     let modules = model.calls.iter().flat_map(|call| {
         let mut of = of_call(names, call, &call.name);
         of.module();
@@ -133,7 +133,7 @@ pub(super) fn endpoints<'m>(model: &'m Model, names: &Names<'_>) -> Vec<Files<'m
 }
 
 fn endpoints_folder(model: &Model) -> GeneratedFile {
-    let mods = resources(model).into_iter().map(public_module);
+    let mods = resources(model).into_keys().map(public_module);
     let uses = model.calls.iter().map(|call| used(&call.resource, &call.name));
     let mut all: Vec<&Call> = model.calls.iter().collect();
     // A segment that is spelled out goes before a placeholder.
@@ -146,12 +146,13 @@ fn endpoints_folder(model: &Model) -> GeneratedFile {
     GeneratedFile { path: format!("{ENDPOINTS}/mod.rs"), contents: print::file(&docs, wire, vec![items]) }
 }
 
-fn resources(model: &Model) -> BTreeSet<&str> {
-    model.calls.iter().map(|call| call.resource.as_str()).collect()
-}
-
-fn of_resource<'m>(model: &'m Model, resource: &str) -> Vec<&'m Call> {
-    model.calls.iter().filter(|call| call.resource == resource).collect()
+/// The endpoints of each resource.
+fn resources(model: &Model) -> BTreeMap<&str, Vec<&Call>> {
+    let mut resources = BTreeMap::<_, Vec<_>>::new();
+    for call in &model.calls {
+        resources.entry(call.resource.as_str()).or_default().push(call);
+    }
+    resources
 }
 
 fn of_call<'n, 'm>(names: &'n Names<'n>, call: &'m Call, name: &str) -> Listing<'n, 'm>

@@ -220,7 +220,7 @@ impl Description {
         self.presence = self.presence.or(presence);
         self.lengths.min = self.lengths.min.or(lengths.min);
         self.lengths.max = self.lengths.max.or(lengths.max);
-        if prose.linked && self.reference.as_ref().is_none_or(|see| see.aside) {
+        if prose.has_links() && self.reference.as_ref().is_none_or(|see| see.aside) {
             self.reference =
                 reference(prose, range.start, sentence, profile).or_else(|| self.reference.take());
         }

@@ -7,18 +7,8 @@ use smallvec::SmallVec;
 use std::borrow::Cow;
 use std::ops::Range;
 
-/// The markup of a range of the plain text.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Mark<'i> {
-    Code,
-    /// Strong or emphasis.
-    Emphasis,
-    /// A link, with its destination.
-    Link(Cow<'i, str>),
-}
-
-/// The markup of the parts of a text. Most lines have one or two.
-pub(crate) type Marks<'i> = SmallVec<[(Range<usize>, Mark<'i>); 2]>;
+/// Ranges of the plain text, by their start. Most lines have one or two.
+type Ranges = SmallVec<[Range<usize>; 2]>;
 
 /// The plain text of a cell alone; most are of one part.
 pub(crate) fn plain<'i>(cell: &'i [Inline<'_>]) -> Cow<'i, str> {
@@ -56,12 +46,14 @@ pub(crate) const PLAIN: usize = 256;
 pub(crate) struct Prose<'i> {
     /// Text without markup. Most lines are of one part, whose text it is.
     pub(crate) text: Cow<'i, str>,
-    /// The markup of its parts, as ranges of `text`, by their start.
-    pub(crate) marks: Marks<'i>,
+    /// Code.
+    codes: Ranges,
+    /// What is strong or emphasized.
+    emphases: Ranges,
+    /// Links, with their destinations.
+    links: SmallVec<[(Range<usize>, Cow<'i, str>); 1]>,
     /// Letters and marks of the text.
     pub(crate) letters: Letters,
-    /// Whether any of it is a link: each of its sentences asks.
-    pub(crate) linked: bool,
     /// Bytes of the page that it was read from.
     pub(crate) range: Range<usize>,
     /// Whether it was an item of a list.
@@ -84,27 +76,25 @@ impl<'i> Prose<'i> {
                 InlineKind::Text | InlineKind::Bar => end += inline.text.len(),
                 InlineKind::Code => {
                     end += inline.text.len();
-                    prose.marks.push((at..end, Mark::Code));
+                    prose.codes.push(at..end);
                 }
                 InlineKind::StrongStart | InlineKind::EmphasisStart => open.push(at),
                 InlineKind::StrongEnd | InlineKind::EmphasisEnd => {
                     if let Some(start) = open.pop() {
-                        prose.marks.push((start..at, Mark::Emphasis));
+                        prose.emphases.push(start..at);
                     }
                 }
                 InlineKind::Words => prose.words = true,
                 InlineKind::LinkStart => link = Some((at, &inline.text)),
                 InlineKind::LinkEnd => {
                     if let Some((start, destination)) = link.take() {
-                        prose.linked = true;
-                        prose.marks.push((start..at, Mark::Link(Cow::Borrowed(destination))));
+                        prose.links.push((start..at, Cow::Borrowed(destination)));
                     }
                 }
             }
         }
-        if !prose.marks.is_sorted_by_key(|(range, _)| range.start) {
-            prose.marks.sort_by_key(|(range, _)| range.start);
-        }
+        // What is emphasized within another ends first.
+        prose.emphases.sort_by_key(|range| range.start);
         if let (Some(first), Some(last)) = (inlines.first(), inlines.last()) {
             prose.range = first.range.start..last.range.end.max(first.range.end);
         }
@@ -113,16 +103,13 @@ impl<'i> Prose<'i> {
 
     /// The same, apart from the parts that it was made of.
     pub(crate) fn into_owned(self) -> Prose<'static> {
-        let own = |mark| match mark {
-            Mark::Code => Mark::Code,
-            Mark::Emphasis => Mark::Emphasis,
-            Mark::Link(destination) => Mark::Link(Cow::Owned(destination.into_owned())),
-        };
+        let own = |(range, destination): (_, Cow<'_, str>)| (range, Cow::Owned(destination.into_owned()));
         Prose {
             text: Cow::Owned(self.text.into_owned()),
-            marks: self.marks.into_iter().map(|(range, mark)| (range, own(mark))).collect(),
+            codes: self.codes,
+            emphases: self.emphases,
+            links: self.links.into_iter().map(own).collect(),
             letters: self.letters,
-            linked: self.linked,
             range: self.range,
             bullet: self.bullet,
             words: self.words,
@@ -135,11 +122,11 @@ impl<'i> Prose<'i> {
         text.push(' ');
         let shift = text.len();
         text.push_str(&next.text);
-        let marks =
-            next.marks.iter().map(|(range, mark)| (range.start + shift..range.end + shift, mark.clone()));
-        self.marks.extend(marks);
+        let moved = |range: &Range<usize>| range.start + shift..range.end + shift;
+        self.codes.extend(next.codes.iter().map(moved));
+        self.emphases.extend(next.emphases.iter().map(moved));
+        self.links.extend(next.links.iter().map(|(range, destination)| (moved(range), destination.clone())));
         self.letters = self.letters.or(next.letters);
-        self.linked |= next.linked;
         self.range.end = next.range.end;
     }
 
@@ -148,44 +135,40 @@ impl<'i> Prose<'i> {
         Self { bullet: line.kind == LineKind::Bullet, ..Self::new(inlines) }
     }
 
-    /// Marks that begin in `within`, in order.
-    fn marks_in(&self, within: Range<usize>) -> impl Iterator<Item = &(Range<usize>, Mark<'i>)> {
-        let first = self.marks.partition_point(|(range, _)| range.start < within.start);
-        self.marks.iter().skip(first).take_while(move |(range, _)| range.start < within.end)
-    }
-
-    /// Ranges of code in `within`, in order.
+    /// Ranges of code that begin in `within`, in order.
     pub(crate) fn codes(&self, within: Range<usize>) -> impl Iterator<Item = Range<usize>> {
-        self.marks_in(within).filter(|(_, mark)| *mark == Mark::Code).map(|(range, _)| range.clone())
+        beginning_in(&self.codes, within).cloned()
     }
 
     /// Whether all of it is strong or emphasized, as the title of a table is.
     pub(crate) fn is_marked(&self) -> bool {
         let whole = 0..self.text.trim_end().len();
-        !whole.is_empty() && self.marks_in(0..1).any(|mark| *mark == (whole.clone(), Mark::Emphasis))
+        !whole.is_empty() && beginning_in(&self.emphases, 0..1).any(|range| *range == whole)
     }
 
     /// Whether a byte of the text is code.
     pub(crate) fn is_code(&self, at: usize) -> bool {
-        let before = self.marks.partition_point(|(range, _)| range.start <= at);
-        let last = before.checked_sub(1).and_then(|i| self.marks.get(i));
-        last.is_some_and(|(range, mark)| *mark == Mark::Code && range.contains(&at))
+        let before = self.codes.partition_point(|range| range.start <= at);
+        before.checked_sub(1).and_then(|i| self.codes.get(i)).is_some_and(|range| range.contains(&at))
     }
 
     /// The code or emphasis that begins at `at`, blanks skipped.
     pub(crate) fn marked_at(&self, at: usize) -> Option<Range<usize>> {
         let rest = self.text.get(at..)?;
         let start = at + (rest.len() - rest.trim_start().len());
-        let mut here = self.marks_in(start..start + 1).filter(|(_, mark)| !matches!(mark, Mark::Link(_)));
-        here.next().map(|(range, _)| range.clone())
+        let begins = |ranges| beginning_in(ranges, start..start + 1).next().cloned();
+        begins(&self.codes).or_else(|| begins(&self.emphases))
+    }
+
+    /// Whether any of it is a link.
+    pub(crate) fn has_links(&self) -> bool {
+        !self.links.is_empty()
     }
 
     /// The link that begins at `at`: its text range and destination.
     pub(crate) fn link_at(&self, at: usize) -> Option<(&Range<usize>, &str)> {
-        self.marks_in(at..at + 1).find_map(|(range, mark)| match mark {
-            Mark::Link(destination) => Some((range, &**destination)),
-            _ => None,
-        })
+        let found = self.links.binary_search_by_key(&at, |(range, _)| range.start).ok()?;
+        self.links.get(found).map(|(range, destination)| (range, &**destination))
     }
 
     /// A part of the text.
@@ -213,6 +196,12 @@ impl<'i> Prose<'i> {
         let kept = out.clip(from..).trim_end().len();
         out.truncate(from + kept);
     }
+}
+
+/// Those of sorted ranges that begin in `within`.
+fn beginning_in(ranges: &Ranges, within: Range<usize>) -> impl Iterator<Item = &Range<usize>> {
+    let first = ranges.partition_point(|range| range.start < within.start);
+    ranges.iter().skip(first).take_while(move |range| range.start < within.end)
 }
 
 /// The text of inline parts.

@@ -161,7 +161,7 @@ fn is_short(prose: &Prose<'_>) -> bool {
     let text = prose.text.trim();
     !prose.words
         && !prose.is_marked()
-        && !prose.linked
+        && !prose.has_links()
         && text.ends_with(|c: char| c.is_alphanumeric() || c == ')')
         && text.split_whitespace().nth(TITLE_WORDS).is_none()
 }
