@@ -65,6 +65,9 @@ pub(super) fn read_with_look_alikes(text: &Text, read: impl Fn(&Text) -> PageFac
         return page;
     }
     let found = find(text.as_str());
+    if found.is_empty() {
+        return page;
+    }
     let mut told = of_two_alphabets(text, &found);
     let lines: Vec<&[Found]> = found.chunk_by(|one, next| one.line == next.line).collect();
     let mut search = Search::new(text, &page, &found, read);
