@@ -199,12 +199,14 @@ fn twice_in_lists(text: &Text, page: &mut PageFacts) -> Vec<Found> {
         };
         let mut kept = HashSet::new();
         options.retain(|value| kept.insert(value.clone()));
-        let start = at(fact.place.line).unwrap_or_default();
-        let coded = format!("`{twice}`");
-        let second = text.as_str().clip(start..start + ENTRY).match_indices(coded.as_str()).nth(1);
-        let second = second.map_or(start, |(second, _)| start + second);
+        let Some(start) = at(fact.place.line) else { continue };
+        let entry = text.as_str().clip(start..start + ENTRY);
+        let second = entry.match_indices(&format!("`{twice}`")).nth(1);
+        // Values may be written without marks.
+        let (from, second) = second.unwrap_or_else(|| (0, entry.lines().next().unwrap_or(entry)));
+        let range = start + from..start + from + second.len();
         let message = format!("`{twice}` is named twice in one list");
-        found.push((Code::Repeated, second..second + coded.len(), message, "name each value once"));
+        found.push((Code::Repeated, range, message, "name each value once"));
     }
     found
 }
