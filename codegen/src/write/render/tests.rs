@@ -9,6 +9,7 @@ use crate::read::facts::{
 };
 use crate::read::read_page;
 use crate::read::source::Text;
+use indexmap::IndexSet;
 use proptest::prelude::*;
 
 fn place() -> Place {
@@ -215,6 +216,11 @@ fn path() -> impl Strategy<Value = String> {
     .prop_map(|parts| parts.join(".").trim_end_matches("[]").to_owned())
 }
 
+/// Each value once, as lists are read.
+fn distinct(values: Vec<String>) -> Vec<String> {
+    values.into_iter().collect::<IndexSet<_>>().into_iter().collect()
+}
+
 prop_compose! {
     fn any_field()(
         path in path(),
@@ -222,7 +228,7 @@ prop_compose! {
         location in proptest::sample::select(vec![Location::Body, Location::Body, Location::Body, Location::Query, Location::Path]),
         types in types(),
         presence in presence(),
-        options in proptest::option::of(proptest::collection::vec(value(), 1..4)),
+        options in proptest::option::of(proptest::collection::vec(value(), 1..4).prop_map(distinct)),
         fixed in proptest::option::of(value()),
         default in proptest::option::of(value()),
         lengths in (proptest::option::of(0..u32::MAX), proptest::option::of(0..u32::MAX)),
@@ -309,7 +315,7 @@ proptest! {
         });
         let known = || ids.iter().map(|(id, _)| id.clone());
         page.facts.push(Fact::Field(match listed {
-            0 => FieldFact { options: Some(known().collect()), ..field("gateway") },
+            0 => FieldFact { options: Some(distinct(known().collect())), ..field("gateway") },
             1 => FieldFact { fixed: known().next(), ..field("gateway") },
             _ => field("a"),
         }));
