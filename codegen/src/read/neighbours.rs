@@ -171,10 +171,11 @@ impl Line<'_> {
 fn second_lists(lines: &[Line<'_>]) -> Vec<Found> {
     let mut labels: HashSet<&str> = HashSet::new();
     let mut found = Vec::new();
-    for line in lines {
+    for (at, line) in lines.iter().enumerate() {
         match line.taken {
             LineUse::Heading => labels.clear(),
-            LineUse::ListLabel if !labels.insert(line.text) => {
+            // One that repeats the line above is told as such.
+            LineUse::ListLabel if !labels.insert(line.text) && !line.repeats(Around { lines, at }) => {
                 let message = "a second list of this kind stands below one heading".to_owned();
                 found.push((Code::Heading, line.range.clone(), message, "write the heading of this one"));
             }
