@@ -14,7 +14,7 @@ use std::{fs, io};
 ///
 /// Reads pages of any generation of the docs and writes each in the newest form, every thing said in one way: the same
 /// facts, descriptions and samples, below the page's own front matter. Other prose is left out. A page is written only if
-/// reading it gives the same facts.
+/// reading it gives the same facts. Docs whose headings say what stands below them (a profile with an outline) have no such form.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:\n  \
     cargo xtask render docs-src/payment_methods/post-order-dotpay.md\n  \
@@ -35,7 +35,14 @@ pub(crate) struct Render {
 
 impl Render {
     pub(crate) fn run(&self, vendor: &Vendor) -> Result<Outcome, Failure> {
-        let pages = Pages::read(&self.source, &vendor.of_spec(&self.source)?)?;
+        let profile = vendor.of_spec(&self.source)?;
+        if profile.states_more() {
+            return Err(Failure::new(
+                format!("pages of {} have no canonical form", profile.name),
+                "the canonical form is one of lists of parameters; pages whose headings say what stands below them are copied as they are",
+            ));
+        }
+        let pages = Pages::read(&self.source, &profile)?;
         let mut chosen: Vec<(&PageFacts, &str)> = pages.with_front_matter().collect();
         let unreadable = pages.unreadable();
         let mut outcome = if unreadable.is_empty() { Outcome::Nothing } else { Outcome::Incomplete };

@@ -152,7 +152,9 @@ impl Line<'_> {
                     || self.text.starts_with('|') && self.text.contains("--")
             }
         };
-        states && around.before().is_some_and(|above| above.text == self.text)
+        // Requests of one section that differ in their words are written one below the other, with a blank line between.
+        let above = if self.taken == LineUse::Endpoint { around.above(1) } else { around.before() };
+        states && above.is_some_and(|above| above.text == self.text)
     }
 
     /// Whether a few words without a stop stand alone right below a heading.
