@@ -66,8 +66,13 @@ impl<'l, 't> Around<'l, 't> {
     }
 
     /// The line above, with one blank line between at most.
-    fn before(self) -> Option<&'l Line<'t>> {
-        self.above(1).filter(|line| !line.text.is_empty()).or_else(|| self.above(2))
+    fn up(self) -> Option<Self> {
+        let by = if self.above(1)?.text.is_empty() { 2 } else { 1 };
+        Some(Self { at: self.at.checked_sub(by)?, ..self })
+    }
+
+    fn line(self) -> Option<&'l Line<'t>> {
+        self.lines.get(self.at)
     }
 
     /// The next line that is not blank.
@@ -79,7 +84,9 @@ impl<'l, 't> Around<'l, 't> {
 impl Line<'_> {
     fn odd(&self, around: Around<'_, '_>, page: &PageFacts) -> Option<Found> {
         let said = |code, message: &str, help| Some((code, self.range.clone(), message.to_owned(), help));
-        if self.repeats(around) {
+        // Of many that are the same, the second is told.
+        let above_repeats = || around.up().is_some_and(|up| up.line().is_some_and(|above| above.repeats(up)));
+        if self.repeats(around) && !above_repeats() {
             return said(Code::Repeated, "the line above says the same", "delete one of the two");
         }
         if self.ends_heading(around) {
@@ -153,7 +160,11 @@ impl Line<'_> {
             }
         };
         // Requests of one section that differ in their words are written one below the other, with a blank line between.
-        let above = if self.taken == LineUse::Endpoint { around.above(1) } else { around.before() };
+        let above = if self.taken == LineUse::Endpoint {
+            around.above(1)
+        } else {
+            around.up().and_then(Around::line)
+        };
         states && above.is_some_and(|above| above.text == self.text)
     }
 
