@@ -269,7 +269,7 @@ fn a_profile_is_begun() {
         # Below an endpoint, tables with this column list parameters, and the others members of the answer.
         parameters = "Required"
         # Requests, by what they stand in:
-        #       2  fence plaintext  racks.md:7
+        #       3  fence plaintext  racks.md:7
 
         [outline.headings]
 
@@ -325,21 +325,22 @@ fn a_profile_is_begun() {
         &expect![[r#"
             status 0
             pages                          1
-            sections                       2
-            endpoints                      2
+            sections                       3
+            endpoints                      3
             entries                        0
-            table rows                    13
-            facts                         15
-              endpoint                     2
-              field                       13
-            samples                        0
-            lines                         42
-              blank                       10
-              sample                       4
-              heading                      3
-              endpoint                     2
-              table header                 8
-              parameter row               13
+            table rows                    16
+            facts                         19
+              endpoint                     3
+              field                       16
+            samples                        1
+              clean                        1
+            lines                         61
+              blank                       15
+              sample                       9
+              heading                      4
+              endpoint                     3
+              table header                12
+              parameter row               16
               prose                        2
             problems                       0
         "#]],
