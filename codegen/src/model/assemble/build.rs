@@ -1,5 +1,7 @@
 //! Structs and modules from grouped entries.
 
+mod naming;
+
 use super::documented::{self, Documented};
 use super::entry::{ParameterEntry, Scope, SectionKey, Step};
 use super::idents::{self, Idents};
@@ -10,11 +12,10 @@ use super::owners::{Owner, Owners};
 use super::precise::{self, Named};
 use super::problems::Problems;
 use super::shared_values::SharedValues;
+use super::type_names::TypeNames;
 use super::types::{FormKind, Implied, TypeForm, Typed, shape_of};
 use super::{endpoints, enums, link, names, rules, shown};
 use crate::api::{Endpoint, Type, Types};
-use crate::diagnostics::clip::Clip;
-use crate::diagnostics::nouns;
 use crate::diagnostics::span::Place;
 use crate::model::secrets::Secrets;
 use crate::model::{
@@ -24,7 +25,6 @@ use crate::model::{
 use crate::profile::Profile;
 use crate::read::facts::{PageFacts, Section, SectionId, Subject};
 use heck::ToSnakeCase;
-use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Entries of the members of one type, by wire name.
@@ -57,11 +57,7 @@ pub(super) struct Build<'a, 'p> {
     /// Endpoints that answer with a list.
     pub(super) lists: BTreeSet<Endpoint>,
     pub(super) subsets: Vec<Enumeration>,
-    /// Types whose name another one has already, with the number that tells them apart.
-    numbers: BTreeMap<Owner, u32>,
-    /// Names of types by the module that they are in, and what an area shows as its own.
-    taken: BTreeMap<Owner, BTreeSet<String>>,
-    taken_in_areas: BTreeSet<(Area, String)>,
+    type_names: TypeNames,
     pub(super) shared: SharedValues<'a>,
     pub(super) problems: &'p mut Problems,
 }
@@ -102,9 +98,7 @@ impl<'a, 'p> Build<'a, 'p> {
             shown: shown::objects(pages, known),
             lists: shown::lists(pages, profile),
             subsets: Vec::new(),
-            numbers: BTreeMap::new(),
-            taken: BTreeMap::new(),
-            taken_in_areas: BTreeSet::new(),
+            type_names: TypeNames::default(),
             shared: SharedValues::new(profile, pages),
             problems,
         };
@@ -122,37 +116,8 @@ impl<'a, 'p> Build<'a, 'p> {
             }
         }
         build.find_holders();
-        build.number();
+        build.number_types();
         build
-    }
-
-    /// Tells types apart that would have one name, where names are told apart: the first by kind, endpoint and path keeps its own.
-    fn number(&mut self) {
-        if !self.problems.tells_apart() {
-            return;
-        }
-        for owner in self.groups.keys().cloned().collect::<Vec<_>>() {
-            let Some(name) = self.type_name(&owner) else { continue };
-            let module = module_of(&owner);
-            let number = (1..=u32::MAX).find(|number| {
-                let home = self.home_numbered(&owner, *number);
-                let name = numbered(&name, "", *number);
-                let in_area = home.is_some_and(|(area, module)| {
-                    let mut names = shown(&owner, &name).into_iter().chain([module]);
-                    names.any(|name| self.taken_in_areas.contains(&(area.clone(), name)))
-                });
-                !in_area && self.taken.get(&module).is_none_or(|taken| !taken.contains(&name))
-            });
-            if let Some(number) = number.filter(|number| *number > 1) {
-                self.numbers.insert(owner.clone(), number);
-            }
-            let name = numbered(&name, "", number.unwrap_or(1));
-            if let Some((area, module)) = self.home(&owner) {
-                let names = shown(&owner, &name).into_iter().chain([module]);
-                self.taken_in_areas.extend(names.map(|name| (area.clone(), name)));
-            }
-            self.taken.entry(module).or_default().insert(name);
-        }
     }
 
     /// Finds the members that hold objects, and makes room for objects that nobody documents a member of.
@@ -274,103 +239,10 @@ impl<'a, 'p> Build<'a, 'p> {
         self.nouns.get(endpoint).map_or("", String::as_str)
     }
 
-    /// The Rust name of a struct; `None` if it has none (which is a problem already, or is made one here).
-    pub(super) fn type_name(&mut self, owner: &Owner) -> Option<String> {
-        let number = self.number_of(owner);
-        self.plain_type_name(owner).map(|name| numbered(&name, "", number))
-    }
-
-    fn number_of(&self, owner: &Owner) -> u32 {
-        self.numbers.get(owner).copied().unwrap_or(1)
-    }
-
-    fn plain_type_name(&mut self, owner: &Owner) -> Option<String> {
-        let name = match owner {
-            Owner::Root(Scope::Precise(key)) => return Some(self.precise.get(key)?.name.type_name()),
-            Owner::Root(Scope::Request(endpoint)) => {
-                return Some(endpoints::request_type(endpoint.method, self.noun(endpoint)));
-            }
-            Owner::Root(Scope::Response(endpoint)) => {
-                let answer = self.answer(endpoint);
-                return Some(endpoints::response_type(endpoint.method, self.noun(endpoint), answer));
-            }
-            Owner::Root(Scope::Beside(endpoint)) => {
-                return Some(endpoints::beside_type(endpoint.method, self.noun(endpoint)));
-            }
-            Owner::Shared(name) => name.clone(),
-            Owner::Root(Scope::Object(_)) => return None,
-            Owner::Local(_, path) => path.join(" "),
-        };
-        let made = names::object_type(&self.one(owner, &name), &self.profile.closed_set);
-        if made.is_none()
-            && let Some(place) = self.place(owner)
-        {
-            self.problems.unusable(&name, "an object", place);
-        }
-        made
-    }
-
-    /// The name of an object, in the singular if lists hold it and no other has that name.
-    fn one<'n>(&self, owner: &Owner, name: &'n str) -> Cow<'n, str> {
-        let is_local = matches!(owner, Owner::Local(..));
-        if self.object_names.linked().is_some() || self.object_names.by_reference() && !is_local {
-            // A heading or a schema names the type itself.
-            return Cow::Borrowed(name);
-        }
-        let singular = nouns::singular(name);
-        if self.listed.contains(owner) && !self.is_other(owner, &singular) {
-            singular
-        } else {
-            Cow::Borrowed(name)
-        }
-    }
-
-    /// Whether an object beside this one has the name, which is its own but for the last letters.
-    fn is_other(&self, owner: &Owner, name: &str) -> bool {
-        let other = match owner {
-            Owner::Root(_) => return false,
-            Owner::Shared(_) => Owner::Shared(name.to_owned()),
-            Owner::Local(scope, path) => {
-                let above = path.split_last().map(|(_, above)| above).unwrap_or_default();
-                let start: usize = above.iter().map(|part| part.len() + 1).sum();
-                let last = name.clip(start..).to_owned();
-                Owner::Local(scope.clone(), above.iter().cloned().chain([last]).collect())
-            }
-        };
-        other != *owner && self.groups.contains_key(&other)
-    }
-
     /// The first place that names the type or one of its members.
     fn place(&self, owner: &Owner) -> Option<&'a Place> {
         let members = self.groups.get(owner).into_iter().flat_map(BTreeMap::values).flatten();
         members.chain(self.holders.get(owner).into_iter().flatten()).map(|entry| entry.place).min()
-    }
-
-    /// Area and module name of a struct that has a module of its own.
-    pub(super) fn home(&self, owner: &Owner) -> Option<(Area, String)> {
-        self.home_numbered(owner, self.number_of(owner))
-    }
-
-    fn home_numbered(&self, owner: &Owner, number: u32) -> Option<(Area, String)> {
-        self.plain_home(owner).map(|(area, module)| (area, numbered(&module, "_", number)))
-    }
-
-    fn plain_home(&self, owner: &Owner) -> Option<(Area, String)> {
-        let resource = |endpoint| Area::Resource(endpoints::resource(endpoint, self.profile));
-        let module = |endpoint, name: String| Some((resource(endpoint), name.to_snake_case()));
-        match owner {
-            Owner::Root(Scope::Precise(key)) => {
-                let named = self.precise.get(key)?;
-                Some((resource(&named.endpoint), named.name.module()))
-            }
-            Owner::Root(Scope::Request(of)) => module(of, endpoints::request_type(of.method, self.noun(of))),
-            Owner::Root(Scope::Response(of)) => {
-                module(of, endpoints::response_type(of.method, self.noun(of), self.answer(of)))
-            }
-            Owner::Root(Scope::Beside(of)) => module(of, endpoints::beside_type(of.method, self.noun(of))),
-            Owner::Shared(name) => Some((Area::Objects, names::module(&self.one(owner, name))?)),
-            Owner::Local(..) | Owner::Root(Scope::Object(_)) => None,
-        }
     }
 
     fn module(&self, owner: &Owner, made: &Built) -> Option<Module> {
@@ -449,23 +321,6 @@ impl<'a, 'p> Build<'a, 'p> {
         Built { body, enums }
     }
 
-    /// A name for an enumeration that no other type of its module has, where names are told apart.
-    pub(super) fn free_name(&mut self, owner: &Owner, name: String) -> String {
-        let module = module_of(owner);
-        let area = self.home(&module).map(|(area, _)| area);
-        let is_taken = |name: &str| {
-            let in_area = |area: &Area| self.taken_in_areas.contains(&(area.clone(), name.to_owned()));
-            area.as_ref().is_some_and(in_area)
-                || self.taken.get(&module).is_some_and(|taken| taken.contains(name))
-        };
-        let mut names = (1..).map(|number: u32| numbered(&name, "", number));
-        let free = if self.problems.tells_apart() { names.find(|name| !is_taken(name)) } else { None };
-        let name = free.unwrap_or(name);
-        self.taken_in_areas.extend(area.map(|area| (area, name.clone())));
-        self.taken.entry(module).or_default().insert(name.clone());
-        name
-    }
-
     /// The entries of one scope.
     pub(super) fn within(&self, scope: &Scope) -> &[&'a ParameterEntry<'a>] {
         self.by_scope.get(scope).map(Vec::as_slice).unwrap_or_default()
@@ -537,25 +392,6 @@ impl<'a, 'p> Build<'a, 'p> {
     /// Whether it is a request whose required members the compiler asks for; precise ones do that where there are many.
     fn is_plain_request(&self, owner: &Owner) -> bool {
         matches!(owner, Owner::Root(Scope::Request(endpoint)) if !endpoints::is_precise(endpoint, self.profile))
-    }
-}
-
-/// A name with a number, which the first of several has not.
-fn numbered(name: &str, joint: &str, number: u32) -> String {
-    if number == 1 { name.to_owned() } else { format!("{name}{joint}{number}") }
-}
-
-/// The names that an area has of a type: its own, and that of a request's required members.
-fn shown(owner: &Owner, name: &str) -> Vec<String> {
-    let required = is_request(owner).then(|| format!("{name}Required"));
-    std::iter::once(name.to_owned()).chain(required).collect()
-}
-
-/// The type whose module a type stands in.
-fn module_of(owner: &Owner) -> Owner {
-    match owner {
-        Owner::Local(scope, _) => Owner::of(scope),
-        other => other.clone(),
     }
 }
 

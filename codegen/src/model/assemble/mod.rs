@@ -40,6 +40,7 @@ mod rules;
 mod shared_values;
 mod shown;
 mod targets;
+mod type_names;
 mod types;
 mod typing;
 mod unions;
