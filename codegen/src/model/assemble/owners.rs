@@ -48,7 +48,7 @@ pub(super) struct Owners<'a> {
     /// The same by the other, and the member: the first by name.
     parts: BTreeMap<String, BTreeMap<String, String>>,
     /// Whether only links say what an object is, and names don't.
-    linked: bool,
+    by_reference: bool,
 }
 
 impl<'a> Owners<'a> {
@@ -73,7 +73,7 @@ impl<'a> Owners<'a> {
             alias: BTreeMap::new(),
             inside,
             parts,
-            linked: known.by_reference(),
+            by_reference: known.by_reference(),
         };
         if known.linked().is_none() {
             for section in pages.iter().flat_map(|page| &page.sections) {
@@ -96,7 +96,7 @@ impl<'a> Owners<'a> {
                 None => owners.target(anchor),
             };
             if let Some(target) = reference.and_then(target) {
-                if !owners.linked {
+                if !owners.by_reference {
                     targets.entry(entry.leaf()).or_default().insert(target.clone());
                 }
                 let direct = owners.direct.entry(entry.scope.clone()).or_default();
@@ -150,7 +150,9 @@ impl<'a> Owners<'a> {
             return (self.referred(leaf, target), ObjectRule::Reference);
         }
         match owner {
-            Owner::Root(_) if self.linked => (Owner::Local(scope.clone(), names.to_vec()), ObjectRule::Local),
+            Owner::Root(_) if self.by_reference => {
+                (Owner::Local(scope.clone(), names.to_vec()), ObjectRule::Local)
+            }
             Owner::Root(_) => {
                 self.named(leaf).unwrap_or_else(|| (Owner::Shared(leaf.to_owned()), ObjectRule::Top))
             }
@@ -183,7 +185,7 @@ impl<'a> Owners<'a> {
 
     /// The documented object that a member name stands for.
     fn named(&self, leaf: &str) -> Option<(Owner, ObjectRule)> {
-        if self.linked {
+        if self.by_reference {
             return None;
         }
         if let Some(target) = self.alias.get(leaf) {
