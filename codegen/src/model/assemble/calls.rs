@@ -19,7 +19,7 @@ use crate::model::{
 };
 use crate::profile::Profile;
 use crate::read::facts::{FieldFact, Section, Subject, item_of};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A parameter of a path or a query, as one section documents it.
 struct ParameterStatement<'a> {
@@ -110,6 +110,8 @@ impl<'a> Build<'a, '_> {
         for AboutEndpoint { section, fields, .. } in self.about(key) {
             let section = *section;
             let Subject::Endpoint(endpoint) = &section.subject else { continue };
+            let in_path = fields.iter().filter(|fact| fact.location == Location::Path);
+            let in_path: BTreeSet<&str> = in_path.map(|fact| fact.path.leaf()).collect();
             for fact in fields.iter().copied() {
                 if matches!(fact.location, Location::Body | Location::Header | Location::Cookie) {
                     continue;
@@ -122,10 +124,7 @@ impl<'a> Build<'a, '_> {
                 // One placeholder, and one parameter of the path by another name: there is nothing else it could be.
                 let only = (fact.location == Location::Path && chosen.len() == 1).then_some(0);
                 // Docs that say where parameters go may have one of that name in the path, and another in the query.
-                let in_path = |other: &&FieldFact| {
-                    other.location == Location::Path && other.path.leaf() == fact.path.leaf()
-                };
-                let is_query = fact.location == Location::Query && fields.iter().any(in_path);
+                let is_query = fact.location == Location::Query && in_path.contains(&fact.path.leaf());
                 let placeholder = at.or(only).and_then(|at| chosen.get(at)).filter(|_| !is_query);
                 let name = placeholder.map_or(name, |(_, name)| name.as_str());
                 let location = if placeholder.is_some() { Location::Path } else { Location::Query };
