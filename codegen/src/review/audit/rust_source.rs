@@ -256,21 +256,21 @@ impl Reader<'_> {
         let serde = Serde::of(attributes);
         let ways = Ways { out: derives(attributes, "Serialize"), back: derives(attributes, "Deserialize") };
         let derived = ways.out || ways.back;
-        let (form, hidden) = match item {
-            Item::Type(item) => (Form::Same(self.shape(module, &item.ty, 0)), false),
-            Item::Enum(item) if rust_flags::are_flags(&item.attrs) => {
-                (Form::Values(self.flags(module, item)), false)
-            }
-            Item::Enum(item) if serde.from && self.converted(module, item).is_some() => {
-                (self.converted(module, item).map_or(Form::Same(ValueShape::Any), Form::Values), false)
-            }
-            Item::Enum(item) if !derived => {
+        let values = match item {
+            Item::Enum(item) if rust_flags::are_flags(&item.attrs) => Some(self.flags(module, item)),
+            Item::Enum(item) if serde.from => self.converted(module, item),
+            _ => None,
+        };
+        let (form, hidden) = match (values, item) {
+            (Some(values), _) => (Form::Values(values), false),
+            (None, Item::Type(item)) => (Form::Same(self.shape(module, &item.ty, 0)), false),
+            (None, Item::Enum(item)) if !derived => {
                 self.hold(at, module, item);
                 (Form::Same(ValueShape::Any), false)
             }
             _ if !derived || serde.with => (Form::Same(ValueShape::Any), false),
-            Item::Struct(item) => self.structure(module, &item.fields, &serde, ways),
-            Item::Enum(item) => self.enumeration(Enum { at, module, item, serde: &serde, ways }),
+            (None, Item::Struct(item)) => self.structure(module, &item.fields, &serde, ways),
+            (None, Item::Enum(item)) => self.enumeration(Enum { at, module, item, serde: &serde, ways }),
             _ => return None,
         };
         let ways = if derived { ways } else { Ways { out: true, back: true } };
