@@ -60,7 +60,7 @@ pub fn read_page(text: &Text, profile: &Arc<Profile>) -> PageFacts {
     })
 }
 
-/// Reads a page, and tells what shows of it without knowing how it is written.
+/// Reads a page, and tells of slips that show in docs of any form.
 fn read_checked(text: &Text, read: impl Fn(&Text) -> PageFacts) -> PageFacts {
     let mut page = look_alikes::read_with_look_alikes(text, read);
     neighbours::check(text, &mut page);

@@ -168,13 +168,14 @@ impl Walk<'_> {
         }
     }
 
+    /// Index of the fact of the endpoint that what stands here is about.
+    pub(super) fn endpoint_fact(&self) -> Option<usize> {
+        self.endpoint.as_ref().filter(|_| !self.announced.part).map(|endpoint| endpoint.fact)
+    }
+
     /// Reads what an endpoint returns: the object that the first sentence links to, or an array of it.
     pub(super) fn returns_label(&mut self, text: &str) {
-        let Some(index) =
-            self.endpoint.as_ref().filter(|_| !self.announced.part).map(|endpoint| endpoint.fact)
-        else {
-            return;
-        };
+        let Some(index) = self.endpoint_fact() else { return };
         let forms = self.context.forms;
         let sentences = inline::sentences(text);
         let first = sentences.first().map_or("", |range| text.clip(range.clone())).trim();

@@ -261,11 +261,7 @@ impl Walk<'_> {
             }
             return;
         }
-        let Some(index) =
-            self.endpoint.as_ref().filter(|_| !self.announced.part).map(|endpoint| endpoint.fact)
-        else {
-            return;
-        };
+        let Some(index) = self.endpoint_fact() else { return };
         if let Some(Fact::Endpoint(fact)) = self.found.facts.get_mut(index)
             && fact.since.is_none()
         {
