@@ -42,7 +42,8 @@ fn main() {
             shares.add(slipped.kind, outcome);
             if matches!(outcome, Outcome::Elsewhere | Outcome::Silent) {
                 let (before, after) = &slipped.lines;
-                println!("{outcome:?} {} {:?} {path}:{}", slipped.kind, slipped.slip, slipped.line);
+                let slip = slipped.slip.map(|slip| format!(" {slip:?}")).unwrap_or_default();
+                println!("{outcome:?} {}{slip} {path}:{}", slipped.kind, slipped.line);
                 println!("  - {before}\n  + {after}");
                 news.iter().take(2).for_each(|problem| println!("    {problem}"));
             }

@@ -7,7 +7,7 @@
     reason = "indices are those of what this file found"
 )]
 
-use crate::slips::{Numbers, Slip, Slipped, Token, Vocabulary, tokens};
+use crate::slips::{Numbers, Slipped, Token, Vocabulary, tokens};
 
 /// A lapse: its kind, the page with it, and the line where it is, from 0.
 type Lapsed = (&'static str, String, usize);
@@ -43,7 +43,7 @@ fn as_slip(page: &str, (kind, lapsed, line): Lapsed) -> Option<Slipped> {
     let of = |page: &str| page.lines().nth(line).unwrap_or_default().to_owned();
     let lines = (of(page), of(&lapsed));
     let line = u32::try_from(line + 1).ok()?;
-    (lapsed != page).then_some(Slipped { kind, slip: Slip::Lapse, line, lines, page: lapsed })
+    (lapsed != page).then_some(Slipped { kind, slip: None, line, lines, page: lapsed })
 }
 
 /// Characters that look like others, with the one that is meant.

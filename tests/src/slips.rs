@@ -385,8 +385,6 @@ pub enum Slip {
     Replace,
     /// The whole token is left out.
     Delete,
-    /// More than a token, of the kind that the slip has.
-    Lapse,
 }
 
 /// A source of numbers that are the same for the same seed.
@@ -415,8 +413,8 @@ impl Numbers {
 pub struct Slipped {
     /// The kind of the token.
     pub kind: &'static str,
-    /// The damage to it.
-    pub slip: Slip,
+    /// The damage to it; none where more than a token is damaged.
+    pub slip: Option<Slip>,
     /// Line of the slip, from 1.
     pub line: u32,
     /// The line before and after.
@@ -449,14 +447,14 @@ pub fn slip(page: &str, tokens: &[Token], numbers: &mut Numbers) -> Option<Slipp
         Slip::Replace => (at..after, char::from(*OTHERS.get(numbers.below(OTHERS.len()))?).to_string()),
         // Without a remark in words, a sentence is as right as before.
         Slip::Delete if *kind == "mark" && token.starts_with('(') => return None,
-        Slip::Delete | Slip::Lapse => (range.clone(), String::new()),
+        Slip::Delete => (range.clone(), String::new()),
     };
     let slipped = format!("{}{instead}{}", page.get(..range.start)?, page.get(range.end..)?);
     let line = page.get(..at)?.matches('\n').count();
     let of = |page: &str| page.lines().nth(line).unwrap_or_default().to_owned();
     let lines = (of(page), of(&slipped));
     let line = u32::try_from(line + 1).ok()?;
-    (slipped != page).then_some(Slipped { kind, slip, line, lines, page: slipped })
+    (slipped != page).then_some(Slipped { kind, slip: Some(slip), line, lines, page: slipped })
 }
 
 /// The outcome of a slip.
@@ -534,7 +532,13 @@ impl Docs {
     pub fn judge(&mut self, index: usize, slipped: &Slipped) -> (Outcome, Vec<String>) {
         let (path, _) = &self.pages[index];
         let (facts, problems) = facts_and_problems(path, &slipped.page, &self.profile);
-        if sheet(&facts) == sheet(&self.facts[index]) {
+        let (mut before, mut after) = (sheet(&self.facts[index]), sheet(&facts));
+        if slipped.slip.is_none() {
+            // Entries that have changed places state the same.
+            before.sort_unstable();
+            after.sort_unstable();
+        }
+        if before == after {
             return (Outcome::Same, Vec::new());
         }
         let mut new = news(&self.problems[index], &problems);
@@ -576,7 +580,7 @@ fn facts_and_problems(path: &PagePath, page: &str, profile: &Arc<Profile>) -> (P
     }
 }
 
-/// The facts of a page as the fact sheet shows them, without their lines, in any order.
+/// The facts of a page as the fact sheet shows them, without their lines.
 fn sheet(facts: &PageFacts) -> Vec<String> {
     let without_line = |line: &str| {
         let mut fact: serde_json::Value = serde_json::from_str(line).unwrap_or_default();
@@ -585,10 +589,7 @@ fn sheet(facts: &PageFacts) -> Vec<String> {
         }
         fact.to_string()
     };
-    let mut sheet: Vec<String> =
-        all_facts_jsonl(std::slice::from_ref(facts)).lines().map(without_line).collect();
-    sheet.sort_unstable();
-    sheet
+    all_facts_jsonl(std::slice::from_ref(facts)).lines().map(without_line).collect()
 }
 
 /// Problems that were not there before: another code, message or line.
