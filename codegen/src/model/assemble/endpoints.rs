@@ -1,5 +1,6 @@
 //! Endpoints: which have precise requests, which are one, and what their types are called.
 
+use super::numbers::Numbers;
 use super::problems::Problems;
 use crate::api::{Endpoint, Method, PathSegment};
 use crate::diagnostics::nouns::singular;
@@ -154,12 +155,14 @@ fn told_apart(
     let mut all: Vec<(&Endpoint, &String, String)> =
         nouns.iter().map(|(key, noun)| (key, noun, as_it_stands(key))).collect();
     all.sort_by_key(|(_, noun, stands)| *noun != stands);
-    let mut taken = BTreeSet::new();
+    let (mut taken, mut numbers) = (BTreeSet::new(), Numbers::default());
     let mut apart = BTreeMap::new();
     for (key, noun, stands) in all {
-        let numbered = (2..).map(|number: u32| format!("{noun}{number}"));
-        let mut names = [noun.clone(), stands].into_iter().chain(numbered);
-        if let Some(name) = names.find(|name| !taken.contains(&(key.method, name.clone()))) {
+        let free = |name: &String| !taken.contains(&(key.method, name.clone()));
+        let numbered = |number| Some(format!("{noun}{number}")).filter(free);
+        let plain = [noun.clone(), stands].into_iter().find(free);
+        let name = plain.or_else(|| numbers.next_free((key.method, noun), 2, numbered).map(|(_, name)| name));
+        if let Some(name) = name {
             taken.insert((key.method, name.clone()));
             apart.insert(key.clone(), name);
         }

@@ -1,6 +1,7 @@
 //! Identifiers beside each other: members of a struct, parameters of a call, variants of an enumeration.
 
 use super::names;
+use super::numbers::Numbers;
 use super::problems::Problems;
 use crate::diagnostics::span::Place;
 use std::collections::{BTreeMap, BTreeSet};
@@ -24,6 +25,7 @@ pub(super) struct Idents<'a> {
     /// Names that several would have.
     crowded: BTreeSet<String>,
     taken: BTreeMap<String, (&'a str, Option<&'a Place>)>,
+    numbers: Numbers<String>,
 }
 
 impl<'a> Idents<'a> {
@@ -31,7 +33,7 @@ impl<'a> Idents<'a> {
     pub(super) fn new<'t>(kind: Kind<'a>, texts: impl Iterator<Item = &'t str>) -> Self {
         let mut seen = BTreeSet::new();
         let crowded = texts.filter_map(kind.make).filter(|name| !seen.insert(name.clone())).collect();
-        Self { kind, crowded, taken: BTreeMap::new() }
+        Self { kind, crowded, taken: BTreeMap::new(), numbers: Numbers::default() }
     }
 
     /// The name of a text. One that another has already is a problem; where the crate tells names apart, it has its signs as
@@ -49,8 +51,11 @@ impl<'a> Idents<'a> {
             let is_crowded = plain.as_ref().is_some_and(|plain| self.crowded.contains(plain));
             let (first, second) = if is_crowded { (signs, plain) } else { (plain, signs) };
             let stem = first.as_ref().or(second.as_ref())?.trim_end_matches('_').to_owned();
-            let numbered = (2..).map(|number: u32| format!("{stem}{joint}{number}"));
-            first.into_iter().chain(second).chain(numbered).find(|name| !self.taken.contains_key(name))
+            let taken = &self.taken;
+            let free = |name: &String| !taken.contains_key(name);
+            let numbered = |number| Some(format!("{stem}{joint}{number}")).filter(free);
+            let plain = first.into_iter().chain(second).find(free);
+            plain.or_else(|| self.numbers.next_free(stem.clone(), 2, numbered).map(|(_, name)| name))
         } else {
             plain
         };

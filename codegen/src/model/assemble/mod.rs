@@ -32,6 +32,7 @@ mod input;
 mod link;
 mod merge;
 mod names;
+mod numbers;
 mod objects;
 mod owners;
 mod precise;

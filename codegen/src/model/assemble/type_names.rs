@@ -1,5 +1,6 @@
 //! Which names types have taken, and the numbers that tell those apart that would have one.
 
+use super::numbers::Numbers;
 use super::owners::Owner;
 use crate::model::Area;
 use std::collections::{BTreeMap, BTreeSet};
@@ -9,10 +10,22 @@ use std::collections::{BTreeMap, BTreeSet};
 pub(super) struct TypeNames {
     /// The numbers of types whose name another one had already.
     numbers: BTreeMap<Owner, u32>,
+    last: Numbers<Crowd>,
     /// Names by the type whose module they are in.
     in_modules: BTreeSet<(Owner, String)>,
     /// Names that an area shows as its own.
     in_areas: BTreeSet<(Area, String)>,
+}
+
+/// Types that would take the same names: one name, of one kind, in one place.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Crowd {
+    /// Objects with a module of their own, with its area and its name.
+    Homes(Area, String, String),
+    /// Objects within a type's module.
+    Locals(Owner, String),
+    /// Enumerations of a type's module.
+    Enumerations(Owner, String),
 }
 
 /// The names that a type takes.
@@ -35,9 +48,16 @@ impl TypeNames {
         }
     }
 
-    pub(super) fn are_free(&self, claim: &Claim) -> bool {
-        !self.in_modules.contains(&claim.module)
-            && claim.in_area.iter().all(|name| !self.in_areas.contains(name))
+    /// Takes the names of the first claim, by its number, that asks for none that is taken.
+    pub(super) fn take_first(&mut self, crowd: Crowd, claim: impl Fn(u32) -> Claim) -> Option<(u32, String)> {
+        let (in_modules, in_areas) = (&self.in_modules, &self.in_areas);
+        let is_free = |claim: &Claim| {
+            !in_modules.contains(&claim.module) && claim.in_area.iter().all(|name| !in_areas.contains(name))
+        };
+        let (number, claim) = self.last.next_free(crowd, 1, |number| Some(claim(number)).filter(is_free))?;
+        let (_, name) = claim.module.clone();
+        self.take(claim);
+        Some((number, name))
     }
 
     pub(super) fn take(&mut self, claim: Claim) {

@@ -146,8 +146,8 @@ impl<'a> Build<'a, '_> {
             }
         } else if merged.values.len() > 1
             && let Some(name) = names::object_type(wire, &self.profile.closed_set)
+            && let Some(name) = self.free_name(owner, &format!("{type_name}{name}"))
         {
-            let name = self.free_name(owner, &format!("{type_name}{name}"));
             enums.push(enums::enumeration(name.clone(), wire, merged, self.problems));
             return Some((Ty::Enum(TypeRef { home: Home::Here, name }), ValuesRule::Listed));
         }

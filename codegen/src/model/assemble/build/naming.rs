@@ -6,7 +6,7 @@ use crate::diagnostics::nouns;
 use crate::model::Area;
 use crate::model::assemble::entry::Scope;
 use crate::model::assemble::owners::Owner;
-use crate::model::assemble::type_names::Claim;
+use crate::model::assemble::type_names::{Claim, Crowd};
 use crate::model::assemble::{endpoints, names};
 use heck::ToSnakeCase;
 use std::borrow::Cow;
@@ -19,29 +19,20 @@ impl Build<'_, '_> {
         }
         for owner in self.groups.keys().cloned().collect::<Vec<_>>() {
             let Some(name) = self.plain_type_name(&owner) else { continue };
-            let mut claims = (1..).map(|number| (number, self.claim(&owner, &name, number)));
-            let Some((number, claim)) = claims.find(|(_, claim)| self.type_names.are_free(claim)) else {
-                continue;
+            let home = self.plain_home(&owner);
+            let crowd = match &home {
+                Some((area, module)) => Crowd::Homes(area.clone(), module.clone(), name.clone()),
+                None => Crowd::Locals(module_of(&owner), name.clone()),
             };
-            self.type_names.number(owner, number);
-            self.type_names.take(claim);
+            let claim = |number| claim(&owner, home.as_ref(), &name, number);
+            if let Some((number, _)) = self.type_names.take_first(crowd, claim) {
+                self.type_names.number(owner, number);
+            }
         }
     }
 
-    /// What a type takes with a number: its name, that of its module, and that of a request's required members.
-    fn claim(&self, owner: &Owner, name: &str, number: u32) -> Claim {
-        let name = numbered(name, "", number);
-        let required = is_request(owner).then(|| format!("{name}Required"));
-        let shown = |(area, module): (Area, String)| {
-            let names = [Some(name.clone()), required, Some(module)].into_iter().flatten();
-            names.map(|name| (area.clone(), name)).collect()
-        };
-        let in_area = self.home_numbered(owner, number).map(shown).unwrap_or_default();
-        Claim { module: (module_of(owner), name), in_area }
-    }
-
     /// A name for an enumeration that no other type of its module has, where names are told apart.
-    pub(in crate::model::assemble) fn free_name(&mut self, owner: &Owner, name: &str) -> String {
+    pub(in crate::model::assemble) fn free_name(&mut self, owner: &Owner, name: &str) -> Option<String> {
         let module = module_of(owner);
         let area = self.home(&module).map(|(area, _)| area);
         let claim = |number| {
@@ -49,11 +40,12 @@ impl Build<'_, '_> {
             let in_area = area.iter().map(|area| (area.clone(), name.clone())).collect();
             Claim { module: (module.clone(), name), in_area }
         };
-        let free = |claim: &Claim| !self.problems.tells_apart() || self.type_names.are_free(claim);
-        let claim = (1..=u32::MAX).map(claim).find(free).unwrap_or_else(|| claim(1));
-        let (_, name) = claim.module.clone();
-        self.type_names.take(claim);
-        name
+        if !self.problems.tells_apart() {
+            self.type_names.take(claim(1));
+            return Some(name.to_owned());
+        }
+        let crowd = Crowd::Enumerations(module.clone(), name.to_owned());
+        self.type_names.take_first(crowd, claim).map(|(_, name)| name)
     }
 
     /// The Rust name of a struct; `None` if it has none (which is a problem already, or is made one here).
@@ -120,10 +112,7 @@ impl Build<'_, '_> {
 
     /// Area and module name of a struct that has a module of its own.
     pub(in crate::model::assemble) fn home(&self, owner: &Owner) -> Option<(Area, String)> {
-        self.home_numbered(owner, self.type_names.number_of(owner))
-    }
-
-    fn home_numbered(&self, owner: &Owner, number: u32) -> Option<(Area, String)> {
+        let number = self.type_names.number_of(owner);
         self.plain_home(owner).map(|(area, module)| (area, numbered(&module, "_", number)))
     }
 
@@ -144,6 +133,18 @@ impl Build<'_, '_> {
             Owner::Local(..) | Owner::Root(Scope::Object(_)) => None,
         }
     }
+}
+
+/// What a type takes with a number: its name, that of its module, and that of a request's required members.
+fn claim(owner: &Owner, home: Option<&(Area, String)>, name: &str, number: u32) -> Claim {
+    let name = numbered(name, "", number);
+    let required = is_request(owner).then(|| format!("{name}Required"));
+    let shown = |(area, module): &(Area, String)| {
+        let names = [Some(name.clone()), required, Some(numbered(module, "_", number))].into_iter().flatten();
+        names.map(|name| (area.clone(), name)).collect()
+    };
+    let in_area = home.map(shown).unwrap_or_default();
+    Claim { module: (module_of(owner), name), in_area }
 }
 
 /// A name with a number, which the first of several has not.
