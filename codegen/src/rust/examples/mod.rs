@@ -84,7 +84,7 @@ fn endpoint<'m>(call: &'m Call, path: &str, values: &Values<'_, 'm>) -> Option<E
     let mut target = call.endpoint.path.as_str().to_owned();
     let mut arguments = Vec::new();
     for member in &call.path {
-        let words = values.words("", &member.wire);
+        let words = values.words(&call.resource, &member.wire);
         let text = words.allowed().find(|text| is_unreserved(text)).unwrap_or("example");
         target = target.replace(&format!("{{{}}}", member.wire), text);
         arguments.push(literal(text));
@@ -93,13 +93,13 @@ fn endpoint<'m>(call: &'m Call, path: &str, values: &Values<'_, 'm>) -> Option<E
     let mut pairs = Vec::new();
     let optional = call.query.iter().filter(|member| !member.required);
     let is_plain = |member: &&Member| {
-        let listed = values.words("", &member.wire);
+        let listed = values.words(&call.resource, &member.wire);
         is_unreserved(&member.wire) && listed.allowed().next().is_some_and(is_unreserved)
     };
     let listed = optional.filter(is_plain).take(1);
     let required = call.query.iter().filter(|member| member.required);
     for member in required.chain(listed) {
-        let Value { code, json } = values.parameter(member, of_call(call), "")?;
+        let Value { code, json } = values.parameter(member, of_call(call), &call.resource)?;
         let text = json?.trim_matches(['[', ']', '"']).to_owned();
         if !is_unreserved(&text) || !is_unreserved(&member.wire) {
             return None;

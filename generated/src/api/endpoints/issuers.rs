@@ -14,9 +14,9 @@ use crate::wire;
 /// ```
 /// use multisafepay_types::{endpoints, wire::Endpoint};
 ///
-/// let call = endpoints::GetIssuer::new("VISA")?;
+/// let call = endpoints::GetIssuer::new("IDEAL")?;
 /// assert_eq!(endpoints::GetIssuer::METHOD.as_str(), "GET");
-/// assert_eq!(call.target(), "/issuers/VISA");
+/// assert_eq!(call.target(), "/issuers/IDEAL");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
