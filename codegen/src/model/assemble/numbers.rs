@@ -12,15 +12,15 @@ impl<N> Default for Numbers<N> {
 }
 
 impl<N: Ord> Numbers<N> {
-    /// The first number above all that the name got, and from `least` on, whose thing is free; with that thing. What was taken
+    /// The first number above all that the name got, and from `first` on, whose thing is free; with that thing. What was taken
     /// once stays so: thousands of one name take no square of tries.
     pub(super) fn next_free<T>(
         &mut self,
         name: N,
-        least: u32,
+        first: u32,
         mut free: impl FnMut(u32) -> Option<T>,
     ) -> Option<(u32, T)> {
-        let last = self.0.entry(name).or_insert(least.saturating_sub(1));
+        let last = self.0.entry(name).or_insert(first.saturating_sub(1));
         let found = (last.saturating_add(1)..=u32::MAX).find_map(|number| Some((number, free(number)?)))?;
         *last = found.0;
         Some(found)
