@@ -212,11 +212,10 @@ fn correct_fact(fact: &mut Fact, claim: &Claim) -> bool {
 }
 
 fn rename_set_value(fact: &mut FieldFact, id: &str, ours: Option<&String>) {
-    if let Some(options) = &mut fact.options {
-        let old = std::mem::take(options);
-        options.extend(
-            old.into_iter().filter_map(|value| if value == id { ours.cloned() } else { Some(value) }),
-        );
+    if let Some(options) = fact.options.take() {
+        let ours = |value| if value == id { ours.cloned() } else { Some(value) };
+        let options: Vec<String> = options.into_iter().filter_map(ours).collect();
+        fact.options = Some(options).filter(|options| !options.is_empty());
     }
     if fact.fixed.as_deref() == Some(id) {
         fact.fixed = ours.cloned();

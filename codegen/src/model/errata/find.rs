@@ -4,7 +4,6 @@ use super::claim::{Claim, Erratum, Parameter, Shown, Stated};
 use super::shown;
 use crate::api::Endpoint;
 use crate::diagnostics::span::Place;
-use crate::profile::Profile;
 use crate::read::facts::{Attribute, Fact, FieldFact, PageFacts, Section, Subject};
 
 /// A passage of one page that an entry is about.
@@ -111,13 +110,12 @@ fn endpoints(erratum: &Erratum, page: Page<'_>, upstream: &Endpoint, ours: &Endp
 /// Wherever a set value is named by its id: in lists of set values, and as a value of a member that takes one.
 fn set_values(erratum: &Erratum, page: Page<'_>, id: &str, ours: Option<&str>) -> Vec<Found> {
     let facts = page.original.facts.iter().enumerate();
-    let profile = &page.original.profile;
     facts
         .filter(|(_, fact)| {
             page.original.section(fact.section()).is_some_and(|section| erratum.is_about(section))
         })
         .filter_map(|(i, fact)| {
-            let names = |id: &&str| names_set_value(fact, id, profile);
+            let names = |id: &&str| names_set_value(page.original, fact, id);
             let fits = names(&id);
             let says = Some(id).filter(|_| fits).or(ours.filter(names))?;
             Some(Found { item: Item::Fact(i), place: fact.place().clone(), fits, says: says.to_owned() })
@@ -126,12 +124,12 @@ fn set_values(erratum: &Erratum, page: Page<'_>, id: &str, ours: Option<&str>) -
 }
 
 /// Whether the fact names the set value.
-fn names_set_value(fact: &Fact, id: &str, profile: &Profile) -> bool {
+fn names_set_value(page: &PageFacts, fact: &Fact, id: &str) -> bool {
     match fact {
         Fact::SetValue(fact) => *fact.id == *id,
         Fact::Field(fact) => {
             let mut values = fact.options.iter().flatten().chain(&fact.fixed);
-            profile.closed_set.is_held_by(fact.path.leaf()) && values.any(|value| *value == *id)
+            page.takes_set_values(fact) && values.any(|value| *value == *id)
         }
         Fact::Endpoint(_) | Fact::Code(_) => false,
     }
@@ -139,8 +137,7 @@ fn names_set_value(fact: &Fact, id: &str, profile: &Profile) -> bool {
 
 /// The first section of the page, for a set value that the page does not name.
 fn missing_set_values(erratum: &Erratum, page: Page<'_>, id: &str) -> Vec<Found> {
-    let profile = &page.original.profile;
-    let named = page.original.facts.iter().any(|fact| names_set_value(fact, id, profile));
+    let named = page.original.facts.iter().any(|fact| names_set_value(page.original, fact, id));
     let section = page.original.sections.iter().enumerate().find(|(_, section)| erratum.is_about(section));
     let found = |(i, section): (usize, &Section)| Found {
         item: Item::Section(i),

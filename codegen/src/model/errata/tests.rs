@@ -17,6 +17,7 @@ fn pages() -> Vec<PageFacts> {
              amount | integer | max: 10
              gateway | string | options: VISA, AMEX
              < data.costs | object
+             < data.payment_details.type | string | options: AMEX
              @ VISA = Visa
              @ AMEX",
         ),
@@ -184,6 +185,10 @@ fn fields_endpoints_gateways() {
                 "POST /orders request gateway: types string, options VISA, AMEX",
                 "POST /orders request gateway: types string, options VISA, AMERICAN",
             ),
+            (
+                "POST /orders response data.payment_details.type: types string, options AMEX",
+                "POST /orders response data.payment_details.type: types string, options AMERICAN",
+            ),
             ("AMEX = -", "AMERICAN = -"),
         ],
     );
@@ -193,6 +198,10 @@ fn fields_endpoints_gateways() {
             (
                 "POST /orders request gateway: types string, options VISA, AMEX",
                 "POST /orders request gateway: types string, options VISA",
+            ),
+            (
+                "POST /orders response data.payment_details.type: types string, options AMEX",
+                "POST /orders response data.payment_details.type: types string",
             ),
             ("AMEX = -", ""),
         ],
@@ -314,7 +323,7 @@ fn stale() {
     check_unfit(
         "[[gateway_name]]\npages = ['a.md']\nid = 'AMEX'\nupstream = 'A'\nours = 'B'\nbecause = 'x'",
         &["errata.toml:2:10 erratum-stale: the name of gateway `AMEX` is not A, but nothing at \
-           a.md:7; look at what changed, then mend the entry or remove it"],
+           a.md:8; look at what changed, then mend the entry or remove it"],
     );
 }
 

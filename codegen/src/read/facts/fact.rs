@@ -2,7 +2,7 @@
 
 use crate::api::{Anchor, Direction, Endpoint, FieldPath, Location, Presence, Types};
 use crate::diagnostics::span::{PagePath, Place};
-use crate::profile::Profile;
+use crate::profile::{Profile, is_end};
 use crate::read::page::{Foreign, Json, RepairKind};
 use std::sync::Arc;
 
@@ -55,6 +55,15 @@ impl PageFacts {
             ledger: crate::read::facts::Ledger::default(),
             problems: Vec::new(),
         }
+    }
+
+    /// Whether a parameter takes values of the closed set, by its name or by where it stands.
+    pub(crate) fn takes_set_values(&self, fact: &FieldFact) -> bool {
+        let set = &self.profile.closed_set;
+        let subject = self.section(fact.section).and_then(Section::subject_word);
+        let names = fact.path.names().filter(|name| self.profile.response_data() != Some(name));
+        let path: Vec<&str> = subject.into_iter().chain(names).collect();
+        set.is_held_by(fact.path.leaf()) || set.places.iter().any(|end| is_end(end, &path))
     }
 
     /// Repairs of a sample of this page.

@@ -4,8 +4,7 @@ use super::brief::brief;
 use crate::diagnostics::problem::{About, Code, Problem};
 use crate::diagnostics::span::Place;
 use crate::diagnostics::spelling::is_slip;
-use crate::profile::is_end;
-use crate::read::facts::{Fact, FieldFact, PageFacts, Section};
+use crate::read::facts::{Fact, PageFacts};
 use indexmap::IndexMap;
 use std::collections::BTreeSet;
 
@@ -70,7 +69,7 @@ fn listed(pages: &[PageFacts]) -> IndexMap<Taker<'_>, IndexMap<&str, Listed<'_>>
                 Fact::SetValue(fact) => (Taker::Set, vec![&fact.id]),
                 Fact::Field(fact) => {
                     let name = fact.path.leaf();
-                    let is_set = is_of_set(page, fact);
+                    let is_set = page.takes_set_values(fact);
                     let taker = if is_set { Taker::Set } else { Taker::Member(name) };
                     (taker, fact.options.iter().flatten().chain(&fact.fixed).map(String::as_str).collect())
                 }
@@ -91,15 +90,6 @@ fn listed(pages: &[PageFacts]) -> IndexMap<Taker<'_>, IndexMap<&str, Listed<'_>>
         }
     }
     takers
-}
-
-/// Whether a parameter takes values of the closed set, by its name or by where it stands.
-fn is_of_set(page: &PageFacts, fact: &FieldFact) -> bool {
-    let set = &page.profile.closed_set;
-    let subject = page.section(fact.section).and_then(Section::subject_word);
-    let names = fact.path.names().filter(|name| page.profile.response_data() != Some(name));
-    let path: Vec<&str> = subject.into_iter().chain(names).collect();
-    set.is_held_by(fact.path.leaf()) || set.places.iter().any(|end| is_end(end, &path))
 }
 
 /// Whether one value is the other but for a letter. Numbers in values, and an `s` at their end, make two of them.
