@@ -24,7 +24,7 @@ pub fn fullest(model: &Model) -> (Vec<Documented>, BTreeSet<String>) {
             bodies.push(Documented { section, method, path, direction, body });
         };
         if let Some(request) = &call.request {
-            add(Direction::Request, walk.object(request, None));
+            add(Direction::Request, walk.value(request, None));
         }
         let mut answer = call.beside.as_ref().map_or_else(|| json!({}), |it| walk.object(it, None));
         if let Some(answer) = answer.as_object_mut() {

@@ -208,7 +208,7 @@ pub struct Call {
     /// Enumerations of its parameters, by name.
     pub enums: Vec<Enumeration>,
     /// The body to send.
-    pub request: Option<TypeRef>,
+    pub request: Option<Ty>,
     /// Whether the answer comes in the envelope of the API.
     pub enveloped: bool,
     /// Type of the answer's content.

@@ -97,6 +97,8 @@ pub(crate) struct EndpointForm {
     /// Header of a column: a table below an endpoint that has it, and no heading that says what it is, lists parameters, and one that has
     /// it not lists members of the answer.
     pub(crate) parameters: Option<String>,
+    /// Phrases that say that the body of a request is a list.
+    pub(crate) takes_list: Vec<String>,
     /// A heading of this level or above ends an endpoint, whatever the level of the endpoint's own.
     pub(crate) ends: u8,
 }

@@ -136,6 +136,7 @@ impl Serialize for Json {
 
 #[derive(Serialize)]
 struct MoreOfEndpoint<'a> {
+    takes: Option<&'static str>,
     returns: Option<&'a str>,
     deprecated: bool,
     since: Option<&'a str>,
@@ -148,13 +149,14 @@ fn row<'a>(facts: &'a PageFacts, fact: &'a Fact, keys: Keys) -> Row<'a> {
     let heading = section.and_then(|s| non_empty(&s.heading));
     let endpoint = section.and_then(endpoint);
     match fact {
-        Fact::Endpoint(EndpointFact { endpoint, returns, deprecated, since, .. }) => Row::Endpoint {
+        Fact::Endpoint(EndpointFact { endpoint, takes, returns, deprecated, since, .. }) => Row::Endpoint {
             page,
             line,
             section: heading,
             method: endpoint.method.as_str(),
             path: endpoint.path.as_str(),
             more: (keys == Keys::All).then_some(MoreOfEndpoint {
+                takes: takes.map(Type::as_str),
                 returns: returns.as_deref(),
                 deprecated: *deprecated,
                 since: since.as_deref(),

@@ -32,9 +32,10 @@ fn write(out: &mut String, section: Option<&Section>, fact: &Fact) -> std::fmt::
         Fact::Endpoint(fact) => {
             write!(out, "endpoint {}", fact.endpoint)?;
             match section.map(|s| s.heading.as_str()) {
-                Some(heading) if !heading.is_empty() => write!(out, " [{heading}]"),
-                _ => Ok(()),
+                Some(heading) if !heading.is_empty() => write!(out, " [{heading}]")?,
+                _ => {}
             }
+            fact.takes.map_or(Ok(()), |list| write!(out, ", takes {}", list.as_str()))
         }
         Fact::Field(field) => {
             match section.map(|s| &s.subject) {

@@ -19,7 +19,7 @@ pub(super) fn items<'m>(call: &'m Call, mut of: Listing<'_, 'm>) -> Emission<'m>
     let mut functions = vec![new(call, &mut of)];
     functions
         .extend(call.query.iter().filter(|member| !member.required).map(|member| setter(member, &mut of)));
-    let request = call.request.as_ref().map_or_else(|| "wire::NoBody".to_owned(), |body| of.reference(body));
+    let request = call.request.as_ref().map_or_else(|| "wire::NoBody".to_owned(), |body| of.ty(body));
     of.whole(ItemKind::Request, request);
     let beside = call.beside.iter().map(|beside| of.reference(beside));
     let response: Vec<String> = std::iter::once(of.ty(&call.data)).chain(beside).collect();
@@ -181,7 +181,7 @@ fn endpoint(call: &Call) -> Item {
         Method::Delete => "Delete",
     });
     let template = call.endpoint.path.as_str();
-    let request = call.request.as_ref().map_or_else(|| quote!(wire::NoBody), reference);
+    let request = call.request.as_ref().map_or_else(|| quote!(wire::NoBody), ty);
     let data = ty(&call.data);
     let beside = call.beside.as_ref().map(|beside| {
         let beside = reference(beside);

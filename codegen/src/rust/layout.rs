@@ -171,8 +171,8 @@ fn resource_file<'m>(resource: &'m str, all: Vec<&'m Call>, names: &Names<'_>) -
     let write = move || {
         let mut homes = Homes::default();
         for call in &all {
-            call.request.iter().chain(&call.beside).for_each(|of| homes.add(of));
-            homes.add_ty(&call.data);
+            call.request.iter().chain([&call.data]).for_each(|ty| homes.add_ty(ty));
+            call.beside.iter().for_each(|of| homes.add(of));
             call.query.iter().for_each(|member| homes.add_ty(&member.ty));
         }
         let docs = [format!("Endpoints of `/{}`.", resource.trim_end_matches('_'))];

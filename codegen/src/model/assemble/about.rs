@@ -29,6 +29,9 @@ impl Build<'_, '_> {
                     .to_owned(),
                 ..Docs::default()
             },
+            Owner::Root(Scope::Request(endpoint)) if self.takes(endpoint).is_some() => {
+                of(format!("One item of the body of `{}`", spelled(endpoint)))
+            }
             Owner::Root(Scope::Request(endpoint)) => of(format!("The body of `{}`", spelled(endpoint))),
             Owner::Root(Scope::Response(endpoint)) if self.lists.contains(endpoint) => {
                 of(format!("One item of what `{}` answers", spelled(endpoint)))

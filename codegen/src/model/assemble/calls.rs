@@ -11,7 +11,7 @@ use super::merge::Merged;
 use super::names;
 use super::owners::Owner;
 use super::types::{FormKind, Typed, shape};
-use crate::api::{Endpoint, Location, Presence, Types};
+use crate::api::{Endpoint, Location, Presence, Type, Types};
 use crate::diagnostics::span::Place;
 use crate::model::{
     Area, Call, Decision, Docs, Enumeration, Home, Member, PresenceRule, Source, Ty, TypeRef, TypesRule,
@@ -83,7 +83,7 @@ impl<'a> Build<'a, '_> {
         Call {
             docs: self.call_docs(key, &endpoint),
             resource: endpoints::resource(key, self.profile),
-            request: self.body(Scope::Request(key.clone())),
+            request: self.request(key),
             enveloped: self.profile.envelope.is_some(),
             data: self.data(key),
             beside: self.body(Scope::Beside(key.clone())),
@@ -238,6 +238,18 @@ impl<'a> Build<'a, '_> {
         Some(TypeRef { home: Home::Area(area), name: self.type_name(&owner)? })
     }
 
+    fn request(&mut self, key: &Endpoint) -> Option<Ty> {
+        let item = self.body(Scope::Request(key.clone())).map(Ty::Struct);
+        let Some(list) = self.takes(key) else { return item };
+        let item = item.or_else(|| scalar(list.item()?.as_str()));
+        Some(Ty::List(Box::new(item.unwrap_or(Ty::Any))))
+    }
+
+    /// The type of a body that is a list.
+    pub(super) fn takes(&self, key: &Endpoint) -> Option<Type> {
+        self.documented.get(key)?.stated.iter().find_map(|fact| fact.takes)
+    }
+
     fn data(&mut self, key: &Endpoint) -> Ty {
         let documented = self.body(Scope::Response(key.clone())).map(Ty::Struct);
         if documented.is_none()
@@ -253,13 +265,7 @@ impl<'a> Build<'a, '_> {
     fn returned_scalar(&self, key: &Endpoint) -> Option<Ty> {
         let stated = self.documented.get(key)?.stated.iter();
         let stated = stated.filter_map(|fact| fact.returns.as_deref()).min()?;
-        match item_of(stated).unwrap_or(stated) {
-            "string" => Some(Ty::Text),
-            "integer" => Some(Ty::Integer),
-            "float" => Some(Ty::Decimal),
-            "boolean" => Some(Ty::Flag),
-            _ => None,
-        }
+        scalar(item_of(stated).unwrap_or(stated))
     }
 
     /// The object that the docs name as the answer, or a list of it.
@@ -341,6 +347,17 @@ impl<'a> Build<'a, '_> {
     /// The sections about an endpoint.
     fn about(&self, key: &Endpoint) -> &[AboutEndpoint<'a>] {
         self.documented.get(key).map(|documented| documented.sections.as_slice()).unwrap_or_default()
+    }
+}
+
+/// The Rust type of a documented type that is a scalar.
+fn scalar(documented: &str) -> Option<Ty> {
+    match documented {
+        "string" => Some(Ty::Text),
+        "integer" => Some(Ty::Integer),
+        "float" => Some(Ty::Decimal),
+        "boolean" => Some(Ty::Flag),
+        _ => None,
     }
 }
 

@@ -1,6 +1,6 @@
 //! The facts themselves: what a page states, typed. `docs/facts.md` describes how they are printed.
 
-use crate::api::{Anchor, Direction, Endpoint, FieldPath, Location, Presence, Types};
+use crate::api::{Anchor, Direction, Endpoint, FieldPath, Location, Presence, Type, Types};
 use crate::diagnostics::span::{PagePath, Place};
 use crate::profile::{Profile, is_end};
 use crate::read::page::{Foreign, Json, RepairKind};
@@ -264,6 +264,8 @@ pub struct EndpointFact {
     pub section: SectionId,
     /// The request.
     pub endpoint: Endpoint,
+    /// Where its body is a list, the type of that. What is documented for the body are then members of the items.
+    pub takes: Option<Type>,
     /// The object that it answers with, or `array<…>` of it, where the docs name one.
     pub returns: Option<String>,
     /// Whether it should not be used any more, where the docs have a mark for it.
@@ -276,7 +278,7 @@ impl EndpointFact {
     /// A request of which nothing else is stated.
     #[must_use]
     pub const fn new(place: Place, section: SectionId, endpoint: Endpoint) -> Self {
-        Self { place, section, endpoint, returns: None, deprecated: false, since: None }
+        Self { place, section, endpoint, takes: None, returns: None, deprecated: false, since: None }
     }
 }
 

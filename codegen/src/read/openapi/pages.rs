@@ -35,6 +35,13 @@ pub(super) struct List {
     pub(super) direction: Option<Direction>,
 }
 
+/// What an operation takes and answers with as a whole.
+pub(super) struct Stated {
+    /// Where its body is a list, the type of that.
+    pub(super) takes: Option<Type>,
+    pub(super) returns: Option<String>,
+}
+
 impl<'r, 'd> Writer<'r, 'd> {
     pub(super) fn new(reader: &'r Reader<'d>, docs: &Documents, profile: &'r Arc<Profile>) -> Self {
         let pages = (0..docs.len()).map(|file| PageFacts::empty(docs.path(file), profile)).collect();
@@ -71,17 +78,14 @@ impl<'r, 'd> Writer<'r, 'd> {
     }
 
     /// The endpoint that an operation is about.
-    pub(super) fn endpoint(
-        &mut self,
-        list: List,
-        endpoint: Endpoint,
-        operation: At<'_>,
-        returns: Option<String>,
-    ) {
+    pub(super) fn endpoint(&mut self, list: List, endpoint: Endpoint, operation: At<'_>, stated: Stated) {
         let place = self.place(list.section_place.file, list.section_place.span);
         let fact = EndpointFact::new(place, list.section, endpoint);
         let deprecated = operation.node.is_true("deprecated");
-        self.push(list, Fact::Endpoint(EndpointFact { returns, deprecated, ..fact }));
+        self.push(
+            list,
+            Fact::Endpoint(EndpointFact { takes: stated.takes, returns: stated.returns, deprecated, ..fact }),
+        );
     }
 
     pub(super) fn example(&mut self, endpoint: &Endpoint, direction: Option<Direction>, at: At<'d>) {
@@ -276,6 +280,18 @@ impl<'r, 'd> Writer<'r, 'd> {
         }
         let mut types = view.types.iter();
         types.next().filter(|ty| is_scalar(*ty) && types.next().is_none()).map(|ty| ty.as_str().to_owned())
+    }
+
+    /// The type of a schema that is a list.
+    pub(super) fn listed(&self, schema: At<'d>) -> Option<Type> {
+        let view = self.view_of(schema);
+        let items = view.items.filter(|_| !view.is_object())?;
+        let view = self.view_of(items);
+        if view.is_object() {
+            return Some(Type::ArrayOfObject);
+        }
+        let mut types = view.types.iter();
+        Some(types.next().filter(|_| types.next().is_none()).map_or(Type::Array, Type::array_of))
     }
 
     fn view_of(&self, at: At<'d>) -> View<'d> {

@@ -2,10 +2,10 @@
 
 use super::documents::At;
 use super::examples;
-use super::pages::{List, Writer};
+use super::pages::{List, Stated, Writer};
 use super::schema::{SectionPlace, words};
 use super::tree::{Node, Pair};
-use crate::api::{Direction, Endpoint, Location, Method};
+use crate::api::{Direction, Endpoint, Location, Method, Type};
 use crate::diagnostics::problem::{About, Code};
 use crate::diagnostics::span::Span;
 use crate::read::facts::Subject;
@@ -121,7 +121,8 @@ impl<'d> Operation<'d> {
             return;
         };
         let main = List { section, section_place, direction: Some(Direction::Request) };
-        writer.endpoint(main, self.endpoint.clone(), self.at, self.returns(writer));
+        let stated = Stated { takes: self.takes(writer), returns: self.returns(writer) };
+        writer.endpoint(main, self.endpoint.clone(), self.at, stated);
         self.parameters(writer, main, shared);
         if let Some(body) = self.at.child("requestBody").and_then(|body| writer.reader.follow(body)) {
             self.bodies(writer, main, body.at, None);
@@ -136,6 +137,12 @@ impl<'d> Operation<'d> {
             let good = succeeds(response) || (response.key == "default" && !has_success);
             self.bodies(writer, list, target.at, Some(response).filter(|_| !good));
         }
+    }
+
+    /// The type of a body that is a list.
+    fn takes(&self, writer: &Writer<'_, 'd>) -> Option<Type> {
+        let holder = writer.reader.docs.follow(self.at.child("requestBody")?).ok()?;
+        writer.listed(json_of(holder.at)?.child("schema")?)
     }
 
     /// What the first answer for success holds: an object by its schema, a scalar, or a list of either.

@@ -492,6 +492,21 @@ fn what_an_operation_returns() {
 }
 
 #[test]
+fn what_an_operation_takes() {
+    let check = |schema: &str, expected: &str| {
+        let file = body(schema, "Book: {properties: {title: {type: string}}}\n    Name: {type: string}");
+        let (facts, _) = read_all(&[("a.yaml", &file)]);
+        assert!(facts.iter().any(|fact| fact.ends_with(expected)), "{schema}: {facts:?}");
+    };
+    check("{$ref: '#/components/schemas/Book'}", "]");
+    check("{type: array, items: {$ref: '#/components/schemas/Book'}}", "], takes array<object>");
+    check("{type: array, items: {$ref: '#/components/schemas/Book'}}", " request title: string, optional");
+    check("{type: array, items: {$ref: '#/components/schemas/Name'}}", "], takes array<string>");
+    check("{type: array, items: {type: array, items: {type: string}}}", "], takes array<array>");
+    check("{type: array, items: {}}", "], takes array");
+}
+
+#[test]
 fn a_member_is_what_it_is_in_any_alternative() {
     check_members(
         "{properties: {c: {oneOf: [{properties: {a: {enum: [x]}, b: {type: string}}}, {properties: {a: {const: y}, b: {type: integer}}}]}}}",

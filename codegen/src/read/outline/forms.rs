@@ -160,6 +160,7 @@ impl<'t> Reader<'_, 't> {
             placeholder: self.text("placeholder").and_then(|mark| mark.chars().next()),
             levels: (level(0).unwrap_or(1), level(1).or_else(|| level(0)).unwrap_or(6)),
             parameters: self.text("parameters"),
+            takes_list: self.texts("takes-list"),
             ends: self.number("ends"),
         }
     }

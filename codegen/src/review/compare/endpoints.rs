@@ -5,7 +5,7 @@ use super::inventory::Inventory;
 use super::item::Item;
 use super::rules::Shift;
 use super::view::Unit;
-use crate::api::{Direction, Endpoint};
+use crate::api::{Direction, Endpoint, Type};
 use crate::diagnostics::span::Place;
 use crate::read::facts::EndpointFact;
 use std::collections::{BTreeMap, BTreeSet};
@@ -67,6 +67,13 @@ fn stated_otherwise(
         if was.deprecated != is.deprecated {
             let texts = (Some(was.deprecated.to_string()), Some(is.deprecated.to_string()));
             items.push(item(Kind::DeprecatedChanged, Side::Head, &at).between(texts.0, texts.1));
+        }
+        if was.takes != is.takes {
+            let body = |list: Option<Type>| Some(list.unwrap_or(Type::Object).as_str().to_owned());
+            let mut changed = item(Kind::TypeChanged, Side::Head, &at);
+            changed.shift = Shift::Other;
+            changed.occurrence.direction = Some(Direction::Request);
+            items.push(changed.between(body(was.takes), body(is.takes)));
         }
         let shift = match (&was.returns, &is.returns) {
             (Some(before), Some(after)) if !is_same_answer(before, after) => Shift::Other,

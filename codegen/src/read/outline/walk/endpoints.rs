@@ -1,7 +1,7 @@
 //! Endpoints: where they stand, where they end, what they answer with.
 
 use super::{OpenEndpoint, Walk};
-use crate::api::{Direction, Endpoint, Location, Method, Presence};
+use crate::api::{Direction, Endpoint, Location, Method, Presence, Type};
 use crate::diagnostics::clip::Clip;
 use crate::diagnostics::problem::{About, Code, Problem};
 use crate::diagnostics::spelling::is_slip;
@@ -115,6 +115,13 @@ impl Walk<'_> {
             && let Some(Fact::Endpoint(fact)) = self.found.facts.get_mut(open.fact)
         {
             fact.deprecated = true;
+        }
+        let takes_list =
+            |text: &String| forms.endpoint.takes_list.iter().any(|words| find(text, words).is_some());
+        if open.prose.iter().any(takes_list)
+            && let Some(Fact::Endpoint(fact)) = self.found.facts.get_mut(open.fact)
+        {
+            fact.takes = Some(Type::Array);
         }
         self.returns_sentence(&open);
         self.share(&open);

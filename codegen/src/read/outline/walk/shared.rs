@@ -14,6 +14,7 @@ impl Walk<'_> {
             let mut fact = EndpointFact::new(self.text.place(range.clone()), id, endpoint.clone());
             if let Some(Fact::Endpoint(first)) = self.found.facts.get(open.fact) {
                 fact.deprecated = first.deprecated;
+                fact.takes = first.takes;
                 fact.returns.clone_from(&first.returns);
             }
             self.found.facts.push(Fact::Endpoint(fact));

@@ -116,6 +116,9 @@ fn values() {
 
 #[test]
 fn types() {
+    let (one, list) =
+        ("{$ref: '#/components/schemas/New'}", "{type: array, items: {$ref: '#/components/schemas/New'}}");
+    check(one, list, &["breaking: type_changed request POST /pets"]);
     check("age: {type: integer", "age: {type: string", &["breaking: type_changed request age"]);
     check("age: {type: integer", "age: {type: number", &["compatible: type_changed request age"]);
     check("id: {type: integer", "id: {type: number", &["breaking: type_changed response id"]);

@@ -77,7 +77,7 @@ impl<'m> Typed<'m> {
                 None => Found::Missing(0, None),
             },
             Location::Body if key.direction == Direction::Request => match &call.request {
-                Some(request) => self.below(self.structure(request, None), &path, 0, None),
+                Some(request) => self.inside(request, None, &path, 0, None),
                 None => Found::Missing(0, None),
             },
             Location::Body => self.answer(call, &path),
