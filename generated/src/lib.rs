@@ -11,7 +11,7 @@
 //!   string, `[]` for an empty object, a member or value that nobody documented, and writes all of it back
 //!   as it came. What it can't read, it names by JSON path.
 //! - **Secrets** don't print: neither `Debug` nor an error shows a card number or a token, nor anything that
-//!   is kept unread.
+//!   is kept unread. Names, addresses and e-mail addresses do print.
 //!
 //! # Make an order
 //!
@@ -68,8 +68,8 @@
 //! ```
 //!
 //! Such an order is a view of [`orders::CreateOrder`], the general request with every member that any order has, and
-//! converts into it. Make a general one where no precise order fits. A precise one takes, [`with`](orders::RedirectOrder::with) its
-//! help, what its page doesn't name, such as the taxes of a cart:
+//! converts into it. Make a general one where no precise order fits. What the page of a precise order doesn't name, such as the taxes
+//! of a cart, is set by its function [`with`](orders::RedirectOrder::with):
 //!
 //! ```
 //! use multisafepay_types::prelude::*;
@@ -102,7 +102,9 @@
 //!
 //! # Send it
 //!
-//! An [endpoint](endpoints) says where a body goes and what comes back, for the client of your choice:
+//! An [endpoint](endpoints) says where a body goes and what comes back, for the client of your choice. Targets stand below
+//! `https://api.multisafepay.com/v1/json`, for tests `https://testapi.multisafepay.com/v1/json`, and each call has your key in its header
+//! `api_key`:
 //!
 //! ```
 //! use multisafepay_types::Endpoint;
@@ -170,9 +172,30 @@
 //!
 //! When an order changes, the API calls your `notification_url`. It does so with `GET` and a query, a
 //! [`NotificationQuery`](wire::NotificationQuery), unless the order was made with a `notification_method` of `POST`: then the order
-//! comes as well, in the body, as a [`Notification`].
+//! comes as well, in the body, as a [`Notification`]. Until you answer `200` with `OK`, it calls again, a few times.
 //!
-//! Anybody can call that address. Fetch the order before you believe a notification, and act on what the API answers.
+//! Anybody can call that address. Fetch the order before you believe a notification, and act on what the API answers; that also makes up
+//! for the signature of a `POST`, in its header `Auth`, which this crate does not check (HMAC with SHA-512 of the time, a colon and the
+//! body, by your API key).
+//!
+//! Two members say where an order stands. Of an order that is captured by hand, `status` is `completed` as soon as the money is
+//! reserved, and `financial_status` when it was taken:
+//!
+//! ```
+//! use multisafepay_types::Endpoint;
+//! use multisafepay_types::endpoints::GetOrder;
+//! use multisafepay_types::objects::Status;
+//!
+//! let body = r#"{"success": true, "data": {"status": "completed", "financial_status": "initialized"}}"#;
+//! let order = GetOrder::decode(body)?.into_result()?;
+//! let paid = match (order.status, order.financial_status) {
+//!     (Some(Status::Completed), Some(Status::Completed)) => true,
+//!     (Some(Status::Completed), _) => false, // reserved: capture it first
+//!     _ => false,
+//! };
+//! assert!(!paid);
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 //!
 //! # A gateway that the docs don't name
 //!
@@ -192,7 +215,8 @@
 //! # Ok::<(), serde_json::Error>(())
 //! ```
 //!
-//! Such a value is no violation; [`unknown_values`](wire::unknown_values) lists those of a body, for a log.
+//! [`unknown_values`](wire::unknown_values) lists those of a body, for a log. `check` lets such a gateway pass, and refuses a value only
+//! where the docs of that request list all that it takes.
 //!
 //! # A member that the docs don't name
 //!
@@ -231,8 +255,8 @@
 //!
 //! # Features
 //!
-//! None is on by default. `jiff` and `chrono` convert a [`wire::Text`] that is a date, or a date with its time, into theirs with `try_from(&text)`, and theirs into a text;
-//! `rust_decimal` does so for [`wire::Decimal`].
+//! None is on by default. `jiff` (0.2) and `chrono` (0.4) convert a [`wire::Text`] that is a date, or a date with its time, into their types without a time zone with
+//! `try_from(&text)`, and theirs into a text. `rust_decimal` (1) does so for [`wire::Decimal`], and members that are decimals take its own.
 //!
 //! # Where things are
 //!
@@ -245,6 +269,9 @@
 //! | [`gateway`] | the payment methods, and those that one order allows |
 //! | [`prelude`] | the orders, their objects, what amounts and texts are, and what drives an endpoint |
 //! | [`wire`] | what members are made of: texts, integers, exact decimals, secrets |
+//!
+//! `Docs:` says where a type or member is documented: a link to the vendor's page, or a page of the sources of this crate in `docs-src`,
+//! which restates what only the vendor's specification has.
 
 // prettyplease formats what the generator writes; rustfmt would change it on every run.
 #[rustfmt::skip]
@@ -264,17 +291,25 @@ pub mod wire;
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 pub mod prelude {
+    #[doc(no_inline)]
     pub use crate::api::objects::*;
     // The parts of a cart with taxes.
+    #[doc(no_inline)]
     pub use crate::api::objects::checkout_options::{
         TaxTables, TaxTablesAlternate, TaxTablesAlternateRule, TaxTablesDefault,
     };
+    #[doc(no_inline)]
     pub use crate::api::objects::shopping_cart_item::Weight;
+    #[doc(no_inline)]
     pub use crate::api::orders::*;
     // What an order takes; answers have another one, `objects::GatewayInfo`.
+    #[doc(no_inline)]
     pub use crate::api::orders::create_order::GatewayInfo;
+    #[doc(no_inline)]
     pub use crate::api::{Gateway, Notification, endpoints, gateway};
+    #[doc(no_inline)]
     pub use crate::wire::{ApiError, Endpoint, NotificationQuery, Response, Violations, decode};
+    #[doc(no_inline)]
     pub use crate::wire::{Currency, Decimal, Integer, List, Text};
 }
 

@@ -335,10 +335,15 @@ fn check_refuses_what_can_not_be_meant() {
 
 #[test]
 fn check_asks_for_what_the_page_of_a_request_asks_for() {
-    let nothing = "the body: missing `amount`, `currency`, `description`, or `checkout_data`";
+    let nothing = "the body: missing `amount`, `currency` and `description`, or `checkout_data`";
     assert_eq!(violations::<CreateOrderRefund>(&json!({})), nothing);
-    let refund = json!({"amount": 1, "currency": "EUR", "description": "a book"});
+    let refund = json!({"amount": 1, "currency": "EUR"});
+    let missing = "the body: missing `description`, or `checkout_data`";
+    assert_eq!(violations::<CreateOrderRefund>(&refund), missing);
+    let refund = with(refund, &[("/description", json!("a book"))]);
     assert_eq!(violations::<CreateOrderRefund>(&refund), "");
+    let bank = json!({"gateway_info": {"issuer_id": ""}});
+    assert!(violations::<IDealDirectOrder>(&bank).contains("gateway_info.issuer_id: empty"));
     let refund = with(refund, &[("/amount", json!(-1)), ("/currency", json!("Euro"))]);
     assert_eq!(
         violations::<CreateOrderRefund>(&refund),
@@ -465,6 +470,14 @@ fn an_endpoint_takes_what_converts_into_its_body_and_path() {
     let order: OrderRetrieved = decode(r#"{"order_id": "7"}"#).unwrap();
     let call = endpoints::PostOrderRefund::new(order.order_id.as_ref().unwrap()).unwrap();
     assert_eq!(call.target(), "/orders/7/refunds");
+    let paid: OrderRetrieved = decode(r#"{"transaction_id": 412000417}"#).unwrap();
+    let calls = [
+        endpoints::GetTransaction::new(paid.transaction_id.unwrap()),
+        endpoints::GetTransaction::new(412_000_417),
+    ];
+    for call in calls {
+        assert_eq!(call.unwrap().target(), "/transactions/412000417");
+    }
 }
 
 #[test]

@@ -232,6 +232,8 @@ pub struct Member {
     pub nullable: bool,
     /// Whether a request can't be made without it.
     pub required: bool,
+    /// Whether a rule demands it: one of its type, or of the type around that in the same module.
+    pub asked: bool,
     /// The rules that were applied to it.
     pub decisions: Vec<Decision>,
     /// The one value that a request gives it.

@@ -90,7 +90,7 @@ fn new<'m>(call: &'m Call, of: &mut Listing<'_, 'm>) -> Later<'m> {
     let mut taken = Vec::new();
     for member in &call.path {
         of.within(ItemKind::Nameless, &member.wire, String::new(), Part::Member(member));
-        taken.push("impl Into<String>".to_owned());
+        taken.push("impl std::fmt::Display".to_owned());
     }
     for member in call.query.iter().filter(|member| member.required) {
         of.within(ItemKind::Nameless, &member.wire, String::new(), Part::Member(member));
@@ -104,7 +104,7 @@ fn new_tokens(call: &Call) -> TokenStream {
     let required: Vec<&Member> = call.query.iter().filter(|member| member.required).collect();
     let path_arguments = call.path.iter().map(|member| {
         let name = ident(&member.ident);
-        quote!(#name: impl Into<String>)
+        quote!(#name: impl std::fmt::Display)
     });
     let query_arguments = required.iter().map(|member| {
         let (name, argument) = (ident(&member.ident), argument(member));
@@ -126,7 +126,7 @@ fn new_tokens(call: &Call) -> TokenStream {
         lines = vec!["The call.".to_owned()];
     } else {
         lines.push(String::new());
-        lines.extend(given.into_iter().flat_map(docs::of_parameter));
+        lines.extend(given.into_iter().filter_map(docs::of_parameter));
     }
     if call.path.is_empty() {
         let docs = docs::attributes(&lines);

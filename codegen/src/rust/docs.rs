@@ -40,18 +40,19 @@ pub(super) fn of_member(member: &Member, around: Option<&Source>) -> TokenStream
     }
     let value = docs.default.as_deref().map(prose::code).filter(|value| !value.is_empty());
     let default = value.map(|value| format!("Default: {value}."));
+    // What the compiler asks for says so by its type.
+    let asked = (member.asked && !member.is_given()).then(|| "Required.".to_owned());
     let mut elsewhere = sources(docs);
     if docs.sources.is_empty() {
         elsewhere.retain(|of| around.is_none_or(|around| !same_heading(of, around)));
     }
-    with_sources(vec![text, default.into_iter().chain(length(docs.length)).collect()], elsewhere)
+    with_sources(vec![text, asked.into_iter().chain(default).chain(length(docs.length)).collect()], elsewhere)
 }
 
-/// Lines for a parameter in the docs of a function that takes it.
-pub(super) fn of_parameter(member: &Member) -> Vec<String> {
+/// Line for a parameter in the docs of a function that takes it, if anything is said of it.
+pub(super) fn of_parameter(member: &Member) -> Option<String> {
     let text = sentence(&member.docs.text).join(" ");
-    let name = prose::code(&member.ident);
-    vec![if text.is_empty() { format!("- {name}") } else { format!("- {name}: {text}") }]
+    (!text.is_empty()).then(|| format!("- {}: {text}", prose::code(&member.ident)))
 }
 
 /// Line for a variant: its name for people, then its value.

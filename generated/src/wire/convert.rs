@@ -37,7 +37,7 @@ dates! {
 mod rust_decimal {
     use ::rust_decimal::{Decimal, Error};
 
-    use crate::wire::{self, NotADecimal};
+    use crate::wire;
 
     impl TryFrom<&wire::Decimal> for Decimal {
         type Error = Error;
@@ -49,13 +49,10 @@ mod rust_decimal {
         }
     }
 
-    impl TryFrom<Decimal> for wire::Decimal {
-        type Error = NotADecimal;
-
-        /// # Errors
-        /// It has more digits than a number in JSON keeps.
-        fn try_from(decimal: Decimal) -> Result<Self, NotADecimal> {
-            decimal.to_string().parse()
+    /// One with more digits than a number in JSON keeps is a text, which a check refuses.
+    impl From<Decimal> for wire::Decimal {
+        fn from(decimal: Decimal) -> Self {
+            decimal.to_string().into()
         }
     }
 }
@@ -98,13 +95,15 @@ mod tests {
             let ours: wire::Decimal = serde_json::from_str(json).unwrap();
             let theirs = Decimal::try_from(&ours).unwrap();
             assert_eq!(theirs.to_string(), text);
-            assert_eq!(wire::Decimal::try_from(theirs).unwrap(), ours);
+            assert_eq!(wire::Decimal::from(theirs), ours);
         }
         for json in ["\"abc\"", "\"\"", "null", "\"0.00000000000000000000000000000001\""] {
             let ours: wire::Decimal = serde_json::from_str(json).unwrap();
             assert!(Decimal::try_from(&ours).is_err(), "{json}");
         }
         let long: Decimal = "0.1234567890123456789012345678".parse().unwrap();
-        assert!(wire::Decimal::try_from(long).is_err());
+        let kept = wire::Decimal::from(long);
+        assert_eq!(serde_json::to_string(&kept).unwrap(), "\"0.1234567890123456789012345678\"");
+        assert_eq!(kept.scaled(28), None);
     }
 }

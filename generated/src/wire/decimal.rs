@@ -15,8 +15,8 @@ use super::{Integer, Item};
 
 /// A member documented as float, such as a price or a rate: an exact decimal, never a binary float.
 ///
-/// A JSON number is taken at its shortest decimal. A value that a JSON reader could not give back to the
-/// last digit (more than 15 to 17 of them) can't be built: what is written is what was meant.
+/// A JSON number is taken at its shortest decimal. A value that a JSON reader could not give back to the last digit (more than 15 to 17
+/// of them) is no number here: `parse` refuses it, and `from` keeps its text, which `check` tells of a request.
 /// Two decimals are equal if they mean the same: `0.5`, `0.50` and `"0.5"` do. Sums and products of what is no number, or with
 /// more digits than that, are no numbers either, as a NaN is none.
 ///

@@ -12,7 +12,7 @@ use super::{ApiError, Item, Object, Response, Text, Unknown};
 /// order is in the body only if the order was made with a `notification_method` of `POST`.
 ///
 /// **Anybody can call your address.** Believe of a notification only that something may have changed: fetch the order, and act on
-/// what the API answers. Leave a call without a timestamp alone.
+/// what the API answers. A call without a timestamp reports no change of an order; answer it, and do nothing else.
 ///
 /// ```
 /// use multisafepay_types::Endpoint;
@@ -90,7 +90,8 @@ impl Error for NoNotification {}
 /// The body that the API posts to a `notification_url`, for an order that was made with a `notification_method` of `POST`: the order,
 /// alone or in the envelope of an answer.
 ///
-/// **Anybody can post to your address.** Fetch the order before you believe what it says; [`NotificationQuery`] has its id.
+/// **Anybody can post to your address.** The call is signed, in its header `Auth`; this crate does not check that. Fetching the order,
+/// whose id [`NotificationQuery`] has, makes up for it: act on what the API answers, not on what was posted.
 ///
 /// ```
 /// use multisafepay_types::wire::{Callback, Unknown, decode};

@@ -34,7 +34,6 @@ pub trait Item:
     ///
     /// # Errors
     /// The value is none that the type takes.
-    #[doc(hidden)]
     fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<(Self, Option<Empty>), D::Error> {
         Ok((Self::deserialize(deserializer)?, None))
     }

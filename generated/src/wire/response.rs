@@ -34,7 +34,7 @@ const ERRORS: &str = "errors";
 /// assert_eq!(error.to_string(), "1006: Invalid transaction ID");
 /// # Ok::<(), multisafepay_types::wire::DecodeError>(())
 /// ```
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Response<T, B = Unknown> {
     /// Whether the API did what was asked.
@@ -57,6 +57,21 @@ pub struct Response<T, B = Unknown> {
     odd_errors: Option<Any>,
     /// The form of data that are an empty object and came otherwise.
     written_as: Option<Empty>,
+}
+
+/// Without what looks like the number of a card or an account in the words of an error.
+impl<T: fmt::Debug, B: fmt::Debug> fmt::Debug for Response<T, B> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Response")
+            .field("success", &self.success)
+            .field("data", &self.data)
+            .field("error_code", &self.error_code)
+            .field("error_info", &in_log(self.error_info.as_ref()))
+            .field("message", &in_log(self.message.as_ref()))
+            .field("errors", &self.errors)
+            .field("beside", &self.beside)
+            .finish_non_exhaustive()
+    }
 }
 
 impl<T: Item, B: Object> Response<T, B> {
@@ -379,7 +394,7 @@ impl<T: Item, B> Response<T, B> {
 }
 
 /// A part of a request that the API finds wrong.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct InvalidPart {
     /// The member.
@@ -399,10 +414,23 @@ pub struct InvalidPart {
     pub unknown: Unknown,
 }
 
+/// Without the values, which are those of the request.
+impl fmt::Debug for InvalidPart {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("InvalidPart")
+            .field("attribute", &self.attribute)
+            .field("message", &in_log(self.message.as_ref()))
+            .field("uri", &self.uri)
+            .finish_non_exhaustive()
+    }
+}
+
 impl Object for InvalidPart {}
 
-/// An error of the API. No list of codes: a new one is read like any other.
-#[derive(Clone, Debug, PartialEq)]
+/// An error of the API. A code that nobody documented is read like any other.
+///
+/// What it prints leaves out whatever looks like the number of a card, an account or a token, since the API may quote what it was sent.
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApiError {
     /// The number of the error.
@@ -444,12 +472,22 @@ impl ApiError {
     }
 }
 
+impl fmt::Debug for ApiError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ApiError")
+            .field("code", &self.code)
+            .field("info", &in_log(self.info.as_ref()))
+            .field("invalid_parts", &self.invalid_parts())
+            .finish_non_exhaustive()
+    }
+}
+
 impl fmt::Display for ApiError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match (&self.code, &self.info) {
+        match (&self.code, in_log(self.info.as_ref())) {
             (Some(code), Some(info)) => write!(f, "{code}: {info}"),
             (Some(code), None) => write!(f, "error {code}"),
-            (None, Some(info)) => fmt::Display::fmt(info, f),
+            (None, Some(info)) => f.write_str(&info),
             (None, None) if self.refused => f.write_str("the API refused, without a reason"),
             (None, None) => f.write_str("the answer holds neither data nor an error"),
         }
@@ -457,6 +495,36 @@ impl fmt::Display for ApiError {
 }
 
 impl Error for ApiError {}
+
+/// Words of the API, for a log. They may quote what it was sent, so whatever looks like the number of a card, an account or a token is
+/// left out: twelve digits, or twelve letters and digits of which eight are digits, groups of digits taken together.
+fn without_numbers(text: &str) -> String {
+    let (mut shown, mut run, mut rest) = (String::new(), String::new(), text.chars().peekable());
+    while let Some(c) = rest.next() {
+        let joins = matches!(c, ' ' | '-')
+            && run.ends_with(|last: char| last.is_ascii_digit())
+            && rest.peek().is_some_and(char::is_ascii_digit);
+        if c.is_alphanumeric() || joins {
+            run.push(c);
+            continue;
+        }
+        shown.push_str(harmless(&run));
+        run.clear();
+        shown.push(c);
+    }
+    shown + harmless(&run)
+}
+
+fn harmless(run: &str) -> &str {
+    let digits = run.chars().filter(char::is_ascii_digit).count();
+    let all = run.chars().filter(|c| c.is_alphanumeric()).count();
+    if digits >= 12 || (digits >= 8 && all >= 12) { "…" } else { run }
+}
+
+/// The same for a text that may be absent.
+fn in_log(text: Option<&Text>) -> Option<String> {
+    text.map(|text| without_numbers(text))
+}
 
 #[cfg(test)]
 mod tests {
@@ -538,6 +606,36 @@ mod tests {
         let attributes: Vec<_> =
             error.invalid_parts().iter().filter_map(|part| part.attribute.clone()).collect();
         assert_eq!(attributes, [Text::from("email")]);
+    }
+
+    #[test]
+    fn words_of_the_api_lose_long_numbers() {
+        let check = |text: &str, shown: &str| assert_eq!(without_numbers(text), shown, "{text}");
+        check("Invalid transaction ID", "Invalid transaction ID");
+        check("card 4111111111111111 refused", "card … refused");
+        check("4111 1111 1111 1111", "…");
+        check("(4111-1111-1111-1111)", "(…)");
+        check("NL02ABNA0123456789: no such account", "…: no such account");
+        check("Order 2026-0412 of 2026-03-14, 25.00 EUR", "Order 2026-0412 of 2026-03-14, 25.00 EUR");
+        check("error 1006, 1000 times", "error 1006, 1000 times");
+        check("", "");
+    }
+
+    #[test]
+    fn what_the_api_quotes_is_no_secret_in_a_log() {
+        let card = "4111111111111111";
+        let body = format!(
+            r#"{{"success":false,"error_code":1,"error_info":"No card {card}","errors":[{{"attribute":"card","details":["{card}"],"message":"{card}?"}}]}}"#
+        );
+        let answer: Response<Any> = decode(&body).unwrap();
+        assert_eq!(serde_json::to_string(&answer).unwrap(), body);
+        let shown = format!("{answer:?}");
+        let error = answer.into_result().unwrap_err();
+        assert_eq!(error.to_string(), "1: No card …");
+        assert_eq!(error.invalid_parts()[0].details.as_ref().unwrap()[0], card);
+        for shown in [shown, format!("{error:?}"), format!("{:?}", error.invalid_parts())] {
+            assert!(!shown.contains("4111") && shown.contains("card"), "{shown}");
+        }
     }
 
     #[test]

@@ -162,12 +162,20 @@ fn apply(rules: &[Rule], object: &Value, at: &str, found: &mut Vec<Violation>) {
 
 /// The violation of an object that has the members of none of these groups: what the group lacks that it has most of, or all groups.
 fn none_of(groups: &[&[&str]], object: &Value, at: &str) -> Option<Violation> {
-    let has = |name: &&&str| object.get(**name).is_some_and(|value| !value.is_null() && !is_empty(value));
-    if groups.iter().any(|group| group.iter().all(|name| has(&name))) {
+    let lacks = |name: &&str| object.get(*name).is_none_or(|value| value.is_null() || is_empty(value));
+    let missing = groups.iter().map(|group| {
+        let names: Vec<String> =
+            group.iter().copied().filter(lacks).map(|name| format!("`{name}`")).collect();
+        match names.as_slice() {
+            [before @ .., last] if !before.is_empty() => format!("{} and {last}", before.join(", ")),
+            _ => names.concat(),
+        }
+    });
+    let missing: Vec<String> = missing.collect();
+    if missing.iter().any(String::is_empty) {
         return None;
     }
-    let listed: Vec<String> = groups.iter().map(|group| format!("`{}`", group.join("`, `"))).collect();
-    let problem = format!("missing {}", listed.join(", or "));
+    let problem = format!("missing {}", missing.join(", or "));
     Some(Violation { path: if at.is_empty() { "the body".to_owned() } else { at.to_owned() }, problem })
 }
 
@@ -401,8 +409,8 @@ mod tests {
         let rule = Rule::any_of(&[&["a"], &["b", "c"]]);
         check(rule, &json!({"a": 1}), &[]);
         check(rule, &json!({"b": 1, "c": 0}), &[]);
-        check(rule, &json!({"b": 1, "c": ""}), &["the body: missing `a`, or `b`, `c`"]);
-        check(rule, &json!({}), &["the body: missing `a`, or `b`, `c`"]);
+        check(rule, &json!({"b": 1, "c": ""}), &["the body: missing `a`, or `c`"]);
+        check(rule, &json!({}), &["the body: missing `a`, or `b` and `c`"]);
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Paths and queries, percent-encoded by RFC 3986.
 
-use std::fmt::Write as _;
+use std::fmt::{self, Write as _};
 
 use super::endpoint::PathError;
 use super::{Any, Currency, Decimal, Flag, Integer, IntegerOrText, List, Secret, Text};
@@ -14,8 +14,8 @@ impl Segment {
     ///
     /// # Errors
     /// The value is empty, `.` or `..`: the path would lead elsewhere.
-    pub fn new(parameter: &'static str, value: impl Into<String>) -> Result<Self, PathError> {
-        let value = value.into();
+    pub fn new(parameter: &'static str, value: impl fmt::Display) -> Result<Self, PathError> {
+        let value = value.to_string();
         match value.as_str() {
             "" => Err(PathError::new(parameter, "empty")),
             "." | ".." => Err(PathError::new(parameter, "a dot or two lead elsewhere in a path")),

@@ -2,7 +2,7 @@ pub mod accounts {
     #[derive(Clone, Debug, PartialEq)]
     pub struct GetAccount {}
     impl GetAccount {
-        pub fn new(account_id: impl Into<String>) -> Result<Self, wire::PathError> {}
+        pub fn new(account_id: impl std::fmt::Display) -> Result<Self, wire::PathError> {}
     }
     impl wire::Endpoint for GetAccount {
         type Request = wire::NoBody;
@@ -16,7 +16,7 @@ pub mod accounts {
     #[derive(Clone, Debug, PartialEq)]
     pub struct GetAccountBalances {}
     impl GetAccountBalances {
-        pub fn new(account_id: impl Into<String>) -> Result<Self, wire::PathError> {}
+        pub fn new(account_id: impl std::fmt::Display) -> Result<Self, wire::PathError> {}
         pub fn limit(mut self, limit: impl Into<wire::Integer>) -> Self {}
         pub fn offset(mut self, offset: impl Into<wire::Integer>) -> Self {}
     }
@@ -45,7 +45,7 @@ pub mod accounts {
     #[derive(Clone, Debug, PartialEq)]
     pub struct PatchAccount {}
     impl PatchAccount {
-        pub fn new(account_id: impl Into<String>) -> Result<Self, wire::PathError> {}
+        pub fn new(account_id: impl std::fmt::Display) -> Result<Self, wire::PathError> {}
     }
     impl wire::Endpoint for PatchAccount {
         type Request = accounts::UpdateAccount;
@@ -56,7 +56,7 @@ pub mod accounts {
     #[derive(Clone, Debug, PartialEq)]
     pub struct PostAccountCharge {}
     impl PostAccountCharge {
-        pub fn new(account_id: impl Into<String>) -> Result<Self, wire::PathError> {}
+        pub fn new(account_id: impl std::fmt::Display) -> Result<Self, wire::PathError> {}
     }
     impl wire::Endpoint for PostAccountCharge {
         type Request = accounts::CreateAccountCharge;
@@ -67,7 +67,7 @@ pub mod accounts {
     #[derive(Clone, Debug, PartialEq)]
     pub struct PostAccountPayout {}
     impl PostAccountPayout {
-        pub fn new(account_id: impl Into<String>) -> Result<Self, wire::PathError> {}
+        pub fn new(account_id: impl std::fmt::Display) -> Result<Self, wire::PathError> {}
     }
     impl wire::Endpoint for PostAccountPayout {
         type Request = accounts::CreateAccountPayout;
@@ -97,7 +97,7 @@ pub mod capture {
     #[derive(Clone, Debug, PartialEq)]
     pub struct PatchCapture {}
     impl PatchCapture {
-        pub fn new(order_id: impl Into<String>) -> Result<Self, wire::PathError> {}
+        pub fn new(order_id: impl std::fmt::Display) -> Result<Self, wire::PathError> {}
     }
     impl wire::Endpoint for PatchCapture {
         type Request = capture::UpdateCapture;
@@ -143,7 +143,7 @@ pub mod gateways {
     #[derive(Clone, Debug, PartialEq)]
     pub struct GetGateway {}
     impl GetGateway {
-        pub fn new(id: impl Into<String>) -> Result<Self, wire::PathError> {}
+        pub fn new(id: impl std::fmt::Display) -> Result<Self, wire::PathError> {}
     }
     impl wire::Endpoint for GetGateway {
         type Request = wire::NoBody;
@@ -169,7 +169,7 @@ pub mod issuers {
     #[derive(Clone, Debug, PartialEq)]
     pub struct GetIssuer {}
     impl GetIssuer {
-        pub fn new(gateway: impl Into<String>) -> Result<Self, wire::PathError> {}
+        pub fn new(gateway: impl std::fmt::Display) -> Result<Self, wire::PathError> {}
     }
     impl wire::Endpoint for GetIssuer {
         type Request = wire::NoBody;
@@ -196,7 +196,7 @@ pub mod orders {
     #[derive(Clone, Debug, PartialEq)]
     pub struct GetOrder {}
     impl GetOrder {
-        pub fn new(order_id: impl Into<String>) -> Result<Self, wire::PathError> {}
+        pub fn new(order_id: impl std::fmt::Display) -> Result<Self, wire::PathError> {}
     }
     impl wire::Endpoint for GetOrder {
         type Request = wire::NoBody;
@@ -207,7 +207,7 @@ pub mod orders {
     #[derive(Clone, Debug, PartialEq)]
     pub struct PatchOrder {}
     impl PatchOrder {
-        pub fn new(order_id: impl Into<String>) -> Result<Self, wire::PathError> {}
+        pub fn new(order_id: impl std::fmt::Display) -> Result<Self, wire::PathError> {}
     }
     impl wire::Endpoint for PatchOrder {
         type Request = orders::UpdateOrder;
@@ -219,8 +219,8 @@ pub mod orders {
     pub struct PatchOrderRefund {}
     impl PatchOrderRefund {
         pub fn new(
-            order_id: impl Into<String>,
-            refund_id: impl Into<String>,
+            order_id: impl std::fmt::Display,
+            refund_id: impl std::fmt::Display,
         ) -> Result<Self, wire::PathError> {}
     }
     impl wire::Endpoint for PatchOrderRefund {
@@ -244,7 +244,7 @@ pub mod orders {
     #[derive(Clone, Debug, PartialEq)]
     pub struct PostOrderCancel {}
     impl PostOrderCancel {
-        pub fn new(order_id: impl Into<String>) -> Result<Self, wire::PathError> {}
+        pub fn new(order_id: impl std::fmt::Display) -> Result<Self, wire::PathError> {}
     }
     impl wire::Endpoint for PostOrderCancel {
         type Request = wire::NoBody;
@@ -255,7 +255,7 @@ pub mod orders {
     #[derive(Clone, Debug, PartialEq)]
     pub struct PostOrderCapture {}
     impl PostOrderCapture {
-        pub fn new(order_id: impl Into<String>) -> Result<Self, wire::PathError> {}
+        pub fn new(order_id: impl std::fmt::Display) -> Result<Self, wire::PathError> {}
     }
     impl wire::Endpoint for PostOrderCapture {
         type Request = orders::CreateOrderCapture;
@@ -266,7 +266,7 @@ pub mod orders {
     #[derive(Clone, Debug, PartialEq)]
     pub struct PostOrderFile {}
     impl PostOrderFile {
-        pub fn new(order_id: impl Into<String>) -> Result<Self, wire::PathError> {}
+        pub fn new(order_id: impl std::fmt::Display) -> Result<Self, wire::PathError> {}
     }
     impl wire::Endpoint for PostOrderFile {
         type Request = orders::CreateOrderFile;
@@ -277,7 +277,7 @@ pub mod orders {
     #[derive(Clone, Debug, PartialEq)]
     pub struct PostOrderRefund {}
     impl PostOrderRefund {
-        pub fn new(order_id: impl Into<String>) -> Result<Self, wire::PathError> {}
+        pub fn new(order_id: impl std::fmt::Display) -> Result<Self, wire::PathError> {}
     }
     impl wire::Endpoint for PostOrderRefund {
         type Request = orders::CreateOrderRefund;
@@ -302,7 +302,7 @@ pub mod pad {
     #[derive(Clone, Debug, PartialEq)]
     pub struct PostPadOrderAutoexpire {}
     impl PostPadOrderAutoexpire {
-        pub fn new(order_id: impl Into<String>) -> Result<Self, wire::PathError> {}
+        pub fn new(order_id: impl std::fmt::Display) -> Result<Self, wire::PathError> {}
     }
     impl wire::Endpoint for PostPadOrderAutoexpire {
         type Request = pad::CreatePadOrderAutoexpire;
@@ -313,7 +313,7 @@ pub mod pad {
     #[derive(Clone, Debug, PartialEq)]
     pub struct PostPadOrderOnhold {}
     impl PostPadOrderOnhold {
-        pub fn new(order_id: impl Into<String>) -> Result<Self, wire::PathError> {}
+        pub fn new(order_id: impl std::fmt::Display) -> Result<Self, wire::PathError> {}
     }
     impl wire::Endpoint for PostPadOrderOnhold {
         type Request = pad::CreatePadOrderOnhold;
@@ -327,7 +327,7 @@ pub mod payment_methods {
     pub struct GetPaymentMethod {}
     impl GetPaymentMethod {
         pub fn new(
-            payment_method_id: impl Into<String>,
+            payment_method_id: impl std::fmt::Display,
         ) -> Result<Self, wire::PathError> {}
         pub fn country(mut self, country: impl Into<wire::Text>) -> Self {}
         pub fn locale(mut self, locale: impl Into<wire::Text>) -> Self {}
@@ -363,7 +363,7 @@ pub mod pos {
     #[derive(Clone, Debug, PartialEq)]
     pub struct GetPosReceipt {}
     impl GetPosReceipt {
-        pub fn new(order_id: impl Into<String>) -> Result<Self, wire::PathError> {}
+        pub fn new(order_id: impl std::fmt::Display) -> Result<Self, wire::PathError> {}
     }
     impl wire::Endpoint for GetPosReceipt {
         type Request = wire::NoBody;
@@ -377,8 +377,8 @@ pub mod recurring {
     pub struct DeleteRecurringToken {}
     impl DeleteRecurringToken {
         pub fn new(
-            customer_reference: impl Into<String>,
-            token: impl Into<String>,
+            customer_reference: impl std::fmt::Display,
+            token: impl std::fmt::Display,
         ) -> Result<Self, wire::PathError> {}
     }
     impl wire::Endpoint for DeleteRecurringToken {
@@ -391,7 +391,7 @@ pub mod recurring {
     pub struct GetRecurring {}
     impl GetRecurring {
         pub fn new(
-            customer_reference: impl Into<String>,
+            customer_reference: impl std::fmt::Display,
         ) -> Result<Self, wire::PathError> {}
         pub fn limit(mut self, limit: impl Into<wire::Integer>) -> Self {}
         pub fn offset(mut self, offset: impl Into<wire::Integer>) -> Self {}
@@ -406,8 +406,8 @@ pub mod recurring {
     pub struct GetRecurringToken {}
     impl GetRecurringToken {
         pub fn new(
-            customer_reference: impl Into<String>,
-            token: impl Into<String>,
+            customer_reference: impl std::fmt::Display,
+            token: impl std::fmt::Display,
         ) -> Result<Self, wire::PathError> {}
     }
     impl wire::Endpoint for GetRecurringToken {
@@ -420,8 +420,8 @@ pub mod recurring {
     pub struct PatchRecurringToken {}
     impl PatchRecurringToken {
         pub fn new(
-            customer_reference: impl Into<String>,
-            token: impl Into<String>,
+            customer_reference: impl std::fmt::Display,
+            token: impl std::fmt::Display,
         ) -> Result<Self, wire::PathError> {}
     }
     impl wire::Endpoint for PatchRecurringToken {
@@ -436,7 +436,7 @@ pub mod terminal_groups {
     pub struct GetTerminalGroupTerminals {}
     impl GetTerminalGroupTerminals {
         pub fn new(
-            terminal_group_id: impl Into<String>,
+            terminal_group_id: impl std::fmt::Display,
         ) -> Result<Self, wire::PathError> {}
         pub fn limit(mut self, limit: impl Into<wire::Integer>) -> Self {}
         pub fn page(mut self, page: impl Into<wire::Integer>) -> Self {}
@@ -485,7 +485,9 @@ pub mod transactions {
     #[derive(Clone, Debug, PartialEq)]
     pub struct GetTransaction {}
     impl GetTransaction {
-        pub fn new(transaction_id: impl Into<String>) -> Result<Self, wire::PathError> {}
+        pub fn new(
+            transaction_id: impl std::fmt::Display,
+        ) -> Result<Self, wire::PathError> {}
     }
     impl wire::Endpoint for GetTransaction {
         type Request = wire::NoBody;

@@ -206,7 +206,7 @@ pub mod checkout_options {
             pub fn rate(mut self, rate: impl wire::IntoDecimal) -> Self {}
         }
         impl DefaultObject {
-            pub fn rate(mut self, rate: impl Into<wire::Integer>) -> Self {}
+            pub fn rate(mut self, rate: impl wire::IntoDecimal) -> Self {}
             pub fn shipping_taxed(
                 mut self,
                 shipping_taxed: impl Into<wire::Flag>,
@@ -309,7 +309,7 @@ pub mod checkout_options {
     #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct DefaultObject {
-        pub rate: Option<wire::Integer>,
+        pub rate: Option<wire::Decimal>,
         pub shipping_taxed: Option<wire::Flag>,
         pub unknown: wire::Unknown,
     }
@@ -2374,7 +2374,7 @@ pub mod shopping_cart_item {
         }
         impl Weight {
             pub fn unit(mut self, unit: impl Into<wire::Text>) -> Self {}
-            pub fn value(mut self, value: impl Into<wire::Integer>) -> Self {}
+            pub fn value(mut self, value: impl wire::IntoDecimal) -> Self {}
         }
     }
     #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -2399,7 +2399,7 @@ pub mod shopping_cart_item {
     #[non_exhaustive]
     pub struct Weight {
         pub unit: Option<wire::Text>,
-        pub value: Option<wire::Integer>,
+        pub value: Option<wire::Decimal>,
         pub unknown: wire::Unknown,
     }
     impl wire::Object for Weight {}

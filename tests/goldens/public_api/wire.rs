@@ -382,7 +382,7 @@ pub mod open {
     pub fn widen<E: OpenEnum>(other: &Other) -> E {}
 }
 mod response {
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct Response<T, B = Unknown> {
         pub success: Option<Flag>,
@@ -393,6 +393,7 @@ mod response {
         pub errors: Option<List<InvalidPart>>,
         pub beside: B,
     }
+    impl<T: fmt::Debug, B: fmt::Debug> fmt::Debug for Response<T, B> {}
     impl<T: Item, B: Object> Response<T, B> {
         pub fn into_result(self) -> Result<T, ApiError> {}
         pub fn into_parts(mut self) -> Result<(T, B), ApiError> {}
@@ -420,7 +421,7 @@ mod response {
     impl<'de, T: Item> Visitor<'de> for Data<T> {
         type Value = Option<(T, Option<Empty>)>;
     }
-    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+    #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct InvalidPart {
         pub attribute: Option<Text>,
@@ -429,8 +430,9 @@ mod response {
         pub uri: Option<Text>,
         pub unknown: Unknown,
     }
+    impl fmt::Debug for InvalidPart {}
     impl Object for InvalidPart {}
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct ApiError {
         pub code: Option<Integer>,
@@ -441,6 +443,7 @@ mod response {
         pub fn code_as<E: From<i64>>(&self) -> Option<E> {}
         pub fn invalid_parts(&self) -> List<InvalidPart> {}
     }
+    impl fmt::Debug for ApiError {}
     impl fmt::Display for ApiError {}
     impl Error for ApiError {}
 }
@@ -514,7 +517,7 @@ mod target {
     impl Segment {
         pub fn new(
             parameter: &'static str,
-            value: impl Into<String>,
+            value: impl fmt::Display,
         ) -> Result<Self, PathError> {}
         pub fn as_str(&self) -> &str {}
     }

@@ -14,7 +14,7 @@ use super::problems::Problems;
 use super::shared_values::SharedValues;
 use super::type_names::TypeNames;
 use super::types::{FormKind, Implied, TypeForm, Typed, shape_of};
-use super::{endpoints, enums, link, names, rules, shown};
+use super::{asked, endpoints, enums, link, names, rules, shown};
 use crate::api::{Endpoint, Type, Types};
 use crate::diagnostics::span::Place;
 use crate::model::secrets::Secrets;
@@ -222,7 +222,9 @@ impl<'a, 'p> Build<'a, 'p> {
         }
         modules.sort();
         modules.check(self.problems);
-        modules.into_sorted()
+        let mut modules = modules.into_sorted();
+        modules.iter_mut().for_each(asked::mark);
+        modules
     }
 
     /// The endpoint with the names of its placeholders.
@@ -386,7 +388,18 @@ impl<'a, 'p> Build<'a, 'p> {
         decisions.extend(words_rule.map(Decision::Words));
         let nullable = merged.nullable();
         let wire = wire.to_owned();
-        Member { wire, ident, ty, narrow: None, nullable, required: false, decisions, fixed, docs }
+        Member {
+            wire,
+            ident,
+            ty,
+            narrow: None,
+            nullable,
+            required: false,
+            asked: false,
+            decisions,
+            fixed,
+            docs,
+        }
     }
 
     /// Whether it is a request whose required members the compiler asks for; precise ones do that where there are many.

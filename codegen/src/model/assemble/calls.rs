@@ -190,6 +190,7 @@ impl<'a> Build<'a, '_> {
             narrow: None,
             nullable: false,
             required,
+            asked: false,
             decisions,
             fixed: None,
             docs,

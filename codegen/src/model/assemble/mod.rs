@@ -17,6 +17,7 @@
 //! - A list of values with one member, or a fixed value, is set by the request itself, unless it is optional.
 
 mod about;
+mod asked;
 mod build;
 mod calls;
 mod closed_set;

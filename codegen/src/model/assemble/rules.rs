@@ -40,8 +40,7 @@ pub(super) fn of_scope<'a>(entries: &[&'a ParameterEntry<'a>]) -> Vec<Rule> {
         if demands.contains(&Demand::Required) && !around.of(names).all_show(names, &sections(&stating)) {
             demands.retain(|demand| *demand != Demand::Required);
         }
-        if names.len() == 1
-            && demands.contains(&Demand::Required)
+        if demands.contains(&Demand::Required)
             && !by_samples(all.iter().map(|entry| entry.section)).values().any(|of| is_blank(of, names))
         {
             demands.push(Demand::Filled);
@@ -173,13 +172,18 @@ impl<'p, 'a> Arounds<'p, 'a> {
 
 /// Whether a sample of the section leaves the member empty.
 fn is_blank(section: &Section, names: &[&str]) -> bool {
-    let [name] = names else { return false };
-    section.requests.iter().any(|sample| match sample.json.get(name) {
-        Some(Json::String(text)) => text.is_empty(),
-        Some(Json::Array(items)) => items.is_empty(),
-        Some(Json::Object(members)) => members.is_empty(),
-        _ => false,
-    })
+    section.requests.iter().any(|sample| is_empty_at(&sample.json, names))
+}
+
+fn is_empty_at(json: &Json, names: &[&str]) -> bool {
+    match (json, names) {
+        (Json::Array(items), [_, ..]) => items.iter().any(|item| is_empty_at(item, names)),
+        (_, [first, rest @ ..]) => json.get(first).is_some_and(|json| is_empty_at(json, rest)),
+        (Json::String(text), []) => text.is_empty(),
+        (Json::Array(items), []) => items.is_empty(),
+        (Json::Object(members), []) => members.is_empty(),
+        (_, []) => false,
+    }
 }
 
 /// Whether all requests of a section have the member: it is left out of the list only for brevity.

@@ -31,7 +31,7 @@ impl GetAccount {
     ///
     /// # Errors
     /// A parameter of the path is empty, `.` or `..`.
-    pub fn new(account_id: impl Into<String>) -> Result<Self, wire::PathError> {
+    pub fn new(account_id: impl std::fmt::Display) -> Result<Self, wire::PathError> {
         Ok(Self {
             account_id: wire::Segment::new("account_id", account_id)?,
         })
@@ -85,7 +85,7 @@ impl GetAccountBalances {
     ///
     /// # Errors
     /// A parameter of the path is empty, `.` or `..`.
-    pub fn new(account_id: impl Into<String>) -> Result<Self, wire::PathError> {
+    pub fn new(account_id: impl std::fmt::Display) -> Result<Self, wire::PathError> {
         Ok(Self {
             account_id: wire::Segment::new("account_id", account_id)?,
             limit: None,
@@ -215,7 +215,7 @@ impl PatchAccount {
     ///
     /// # Errors
     /// A parameter of the path is empty, `.` or `..`.
-    pub fn new(account_id: impl Into<String>) -> Result<Self, wire::PathError> {
+    pub fn new(account_id: impl std::fmt::Display) -> Result<Self, wire::PathError> {
         Ok(Self {
             account_id: wire::Segment::new("account_id", account_id)?,
         })
@@ -263,7 +263,7 @@ impl PostAccountCharge {
     ///
     /// # Errors
     /// A parameter of the path is empty, `.` or `..`.
-    pub fn new(account_id: impl Into<String>) -> Result<Self, wire::PathError> {
+    pub fn new(account_id: impl std::fmt::Display) -> Result<Self, wire::PathError> {
         Ok(Self {
             account_id: wire::Segment::new("account_id", account_id)?,
         })
@@ -312,7 +312,7 @@ impl PostAccountPayout {
     ///
     /// # Errors
     /// A parameter of the path is empty, `.` or `..`.
-    pub fn new(account_id: impl Into<String>) -> Result<Self, wire::PathError> {
+    pub fn new(account_id: impl std::fmt::Display) -> Result<Self, wire::PathError> {
         Ok(Self {
             account_id: wire::Segment::new("account_id", account_id)?,
         })

@@ -30,11 +30,10 @@ pub struct PatchCapture {
 impl PatchCapture {
     /// The call, with what it can't do without.
     ///
-    /// - `order_id`
     ///
     /// # Errors
     /// A parameter of the path is empty, `.` or `..`.
-    pub fn new(order_id: impl Into<String>) -> Result<Self, wire::PathError> {
+    pub fn new(order_id: impl std::fmt::Display) -> Result<Self, wire::PathError> {
         Ok(Self {
             order_id: wire::Segment::new("order_id", order_id)?,
         })

@@ -31,7 +31,7 @@ impl GetGateway {
     ///
     /// # Errors
     /// A parameter of the path is empty, `.` or `..`.
-    pub fn new(id: impl Into<String>) -> Result<Self, wire::PathError> {
+    pub fn new(id: impl std::fmt::Display) -> Result<Self, wire::PathError> {
         Ok(Self {
             id: wire::Segment::new("id", id)?,
         })

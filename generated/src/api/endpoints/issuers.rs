@@ -33,7 +33,7 @@ impl GetIssuer {
     ///
     /// # Errors
     /// A parameter of the path is empty, `.` or `..`.
-    pub fn new(gateway: impl Into<String>) -> Result<Self, wire::PathError> {
+    pub fn new(gateway: impl std::fmt::Display) -> Result<Self, wire::PathError> {
         Ok(Self {
             gateway: wire::Segment::new("gateway", gateway)?,
         })

@@ -60,7 +60,7 @@ impl GetOrder {
     ///
     /// # Errors
     /// A parameter of the path is empty, `.` or `..`.
-    pub fn new(order_id: impl Into<String>) -> Result<Self, wire::PathError> {
+    pub fn new(order_id: impl std::fmt::Display) -> Result<Self, wire::PathError> {
         Ok(Self {
             order_id: wire::Segment::new("order_id", order_id)?,
         })
@@ -109,11 +109,10 @@ pub struct PatchOrder {
 impl PatchOrder {
     /// The call, with what it can't do without.
     ///
-    /// - `order_id`
     ///
     /// # Errors
     /// A parameter of the path is empty, `.` or `..`.
-    pub fn new(order_id: impl Into<String>) -> Result<Self, wire::PathError> {
+    pub fn new(order_id: impl std::fmt::Display) -> Result<Self, wire::PathError> {
         Ok(Self {
             order_id: wire::Segment::new("order_id", order_id)?,
         })
@@ -163,8 +162,8 @@ impl PatchOrderRefund {
     /// # Errors
     /// A parameter of the path is empty, `.` or `..`.
     pub fn new(
-        order_id: impl Into<String>,
-        refund_id: impl Into<String>,
+        order_id: impl std::fmt::Display,
+        refund_id: impl std::fmt::Display,
     ) -> Result<Self, wire::PathError> {
         Ok(Self {
             order_id: wire::Segment::new("order_id", order_id)?,
@@ -253,7 +252,7 @@ impl PostOrderCancel {
     ///
     /// # Errors
     /// A parameter of the path is empty, `.` or `..`.
-    pub fn new(order_id: impl Into<String>) -> Result<Self, wire::PathError> {
+    pub fn new(order_id: impl std::fmt::Display) -> Result<Self, wire::PathError> {
         Ok(Self {
             order_id: wire::Segment::new("order_id", order_id)?,
         })
@@ -303,11 +302,11 @@ pub struct PostOrderCapture {
 impl PostOrderCapture {
     /// The call, with what it can't do without.
     ///
-    /// - `order_id`: Identifier that you give the order. Never use it twice.
+    /// - `order_id`: Order whose reserved amount is captured.
     ///
     /// # Errors
     /// A parameter of the path is empty, `.` or `..`.
-    pub fn new(order_id: impl Into<String>) -> Result<Self, wire::PathError> {
+    pub fn new(order_id: impl std::fmt::Display) -> Result<Self, wire::PathError> {
         Ok(Self {
             order_id: wire::Segment::new("order_id", order_id)?,
         })
@@ -351,11 +350,10 @@ pub struct PostOrderFile {
 impl PostOrderFile {
     /// The call, with what it can't do without.
     ///
-    /// - `order_id`
     ///
     /// # Errors
     /// A parameter of the path is empty, `.` or `..`.
-    pub fn new(order_id: impl Into<String>) -> Result<Self, wire::PathError> {
+    pub fn new(order_id: impl std::fmt::Display) -> Result<Self, wire::PathError> {
         Ok(Self {
             order_id: wire::Segment::new("order_id", order_id)?,
         })
@@ -405,11 +403,10 @@ pub struct PostOrderRefund {
 impl PostOrderRefund {
     /// The call, with what it can't do without.
     ///
-    /// - `order_id`
     ///
     /// # Errors
     /// A parameter of the path is empty, `.` or `..`.
-    pub fn new(order_id: impl Into<String>) -> Result<Self, wire::PathError> {
+    pub fn new(order_id: impl std::fmt::Display) -> Result<Self, wire::PathError> {
         Ok(Self {
             order_id: wire::Segment::new("order_id", order_id)?,
         })

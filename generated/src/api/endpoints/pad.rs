@@ -71,7 +71,7 @@ impl PostPadOrderAutoexpire {
     ///
     /// # Errors
     /// A parameter of the path is empty, `.` or `..`.
-    pub fn new(order_id: impl Into<String>) -> Result<Self, wire::PathError> {
+    pub fn new(order_id: impl std::fmt::Display) -> Result<Self, wire::PathError> {
         Ok(Self {
             order_id: wire::Segment::new("order_id", order_id)?,
         })
@@ -118,7 +118,7 @@ impl PostPadOrderOnhold {
     ///
     /// # Errors
     /// A parameter of the path is empty, `.` or `..`.
-    pub fn new(order_id: impl Into<String>) -> Result<Self, wire::PathError> {
+    pub fn new(order_id: impl std::fmt::Display) -> Result<Self, wire::PathError> {
         Ok(Self {
             order_id: wire::Segment::new("order_id", order_id)?,
         })

@@ -33,7 +33,9 @@ impl GetPaymentMethod {
     ///
     /// # Errors
     /// A parameter of the path is empty, `.` or `..`.
-    pub fn new(payment_method_id: impl Into<String>) -> Result<Self, wire::PathError> {
+    pub fn new(
+        payment_method_id: impl std::fmt::Display,
+    ) -> Result<Self, wire::PathError> {
         Ok(Self {
             payment_method_id: wire::Segment::new(
                 "payment_method_id",

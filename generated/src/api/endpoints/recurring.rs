@@ -29,14 +29,13 @@ pub struct DeleteRecurringToken {
 impl DeleteRecurringToken {
     /// The call, with what it can't do without.
     ///
-    /// - `customer_reference`
     /// - `token`: Token to delete.
     ///
     /// # Errors
     /// A parameter of the path is empty, `.` or `..`.
     pub fn new(
-        customer_reference: impl Into<String>,
-        token: impl Into<String>,
+        customer_reference: impl std::fmt::Display,
+        token: impl std::fmt::Display,
     ) -> Result<Self, wire::PathError> {
         Ok(Self {
             customer_reference: wire::Segment::new(
@@ -90,11 +89,12 @@ pub struct GetRecurring {
 impl GetRecurring {
     /// The call, with what it can't do without.
     ///
-    /// - `customer_reference`
     ///
     /// # Errors
     /// A parameter of the path is empty, `.` or `..`.
-    pub fn new(customer_reference: impl Into<String>) -> Result<Self, wire::PathError> {
+    pub fn new(
+        customer_reference: impl std::fmt::Display,
+    ) -> Result<Self, wire::PathError> {
         Ok(Self {
             customer_reference: wire::Segment::new(
                 "customer_reference",
@@ -166,14 +166,13 @@ pub struct GetRecurringToken {
 impl GetRecurringToken {
     /// The call, with what it can't do without.
     ///
-    /// - `customer_reference`
     /// - `token`: Token to look up.
     ///
     /// # Errors
     /// A parameter of the path is empty, `.` or `..`.
     pub fn new(
-        customer_reference: impl Into<String>,
-        token: impl Into<String>,
+        customer_reference: impl std::fmt::Display,
+        token: impl std::fmt::Display,
     ) -> Result<Self, wire::PathError> {
         Ok(Self {
             customer_reference: wire::Segment::new(
@@ -226,14 +225,12 @@ pub struct PatchRecurringToken {
 impl PatchRecurringToken {
     /// The call, with what it can't do without.
     ///
-    /// - `customer_reference`
-    /// - `token`
     ///
     /// # Errors
     /// A parameter of the path is empty, `.` or `..`.
     pub fn new(
-        customer_reference: impl Into<String>,
-        token: impl Into<String>,
+        customer_reference: impl std::fmt::Display,
+        token: impl std::fmt::Display,
     ) -> Result<Self, wire::PathError> {
         Ok(Self {
             customer_reference: wire::Segment::new(

@@ -33,7 +33,9 @@ impl GetTerminalGroupTerminals {
     ///
     /// # Errors
     /// A parameter of the path is empty, `.` or `..`.
-    pub fn new(terminal_group_id: impl Into<String>) -> Result<Self, wire::PathError> {
+    pub fn new(
+        terminal_group_id: impl std::fmt::Display,
+    ) -> Result<Self, wire::PathError> {
         Ok(Self {
             terminal_group_id: wire::Segment::new(
                 "terminal_group_id",

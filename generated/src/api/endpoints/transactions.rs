@@ -33,7 +33,7 @@ impl GetTransaction {
     ///
     /// # Errors
     /// A parameter of the path is empty, `.` or `..`.
-    pub fn new(transaction_id: impl Into<String>) -> Result<Self, wire::PathError> {
+    pub fn new(transaction_id: impl std::fmt::Display) -> Result<Self, wire::PathError> {
         Ok(Self {
             transaction_id: wire::Segment::new("transaction_id", transaction_id)?,
         })

@@ -127,11 +127,11 @@ impl wire::Object for AlternateRule {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DefaultObject {
-    /// Tax rate as a decimal fraction, so that `0.21` means 21 per cent.
+    /// Tax rate as a decimal fraction, as answers have it; a request has it in `tax_tables`.
     ///
     #[doc = docs!("reference/checkout-options-object.md#checkout-options-object")]
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub rate: Option<wire::Integer>,
+    pub rate: Option<wire::Decimal>,
     /// Whether tax is also due on shipping.
     ///
     #[doc = docs!("reference/checkout-options-object.md#checkout-options-object")]

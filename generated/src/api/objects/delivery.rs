@@ -32,6 +32,8 @@ mod setters;
 #[non_exhaustive]
 pub struct Delivery {
     /// Street that the parcel goes to.
+    ///
+    /// Required.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub address1: Option<wire::Text>,
     /// Second line of the address.
@@ -40,6 +42,8 @@ pub struct Delivery {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub address2: Option<wire::Text>,
     /// Town or city that the parcel goes to.
+    ///
+    /// Required.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub city: Option<wire::Text>,
     /// Name of the company that the parcel goes to.
@@ -48,6 +52,8 @@ pub struct Delivery {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub company_name: Option<wire::Text>,
     /// Country that the parcel goes to.
+    ///
+    /// Required.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub country: Option<wire::Text>,
     /// Email address of who receives the goods.
@@ -56,6 +62,8 @@ pub struct Delivery {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub email: Option<wire::Text>,
     /// Given name of the recipient, better in full than as an initial.
+    ///
+    /// Required.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub first_name: Option<wire::Text>,
     /// Given name, as SDKs send it beside `first_name`.
@@ -69,6 +77,8 @@ pub struct Delivery {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub forwarded_ip: Option<wire::Text>,
     /// House number that the parcel goes to.
+    ///
+    /// Required.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub house_number: Option<wire::Text>,
     /// The customer's IP address.
@@ -77,6 +87,8 @@ pub struct Delivery {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ip_address: Option<wire::Text>,
     /// Family name of the recipient, better in full than as an initial.
+    ///
+    /// Required.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_name: Option<wire::Text>,
     /// Family name, as SDKs send it beside `last_name`.
@@ -115,6 +127,8 @@ pub struct Delivery {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub user_agent: Option<wire::Text>,
     /// Postal code that the parcel goes to.
+    ///
+    /// Required.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub zip_code: Option<wire::Text>,
     /// Members that the docs do not name.

@@ -30,9 +30,13 @@ mod setters;
 #[non_exhaustive]
 pub struct Plugin {
     /// Company that built the web shop.
+    ///
+    /// Required.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub partner: Option<wire::Text>,
     /// Version of your plugin, the one that sends the order.
+    ///
+    /// Required.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub plugin_version: Option<wire::Text>,
     /// Version of the SDK that sends the order.
@@ -41,12 +45,18 @@ pub struct Plugin {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sdk_version: Option<wire::Text>,
     /// Shop software that you run.
+    ///
+    /// Required.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shop: Option<wire::Text>,
     /// Address of the shop's home page.
+    ///
+    /// Required.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shop_root_url: Option<wire::Text>,
     /// Version of the shop software.
+    ///
+    /// Required.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shop_version: Option<wire::Text>,
     /// Members that the docs do not name.

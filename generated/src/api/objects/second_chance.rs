@@ -26,6 +26,8 @@ mod setters;
 #[non_exhaustive]
 pub struct SecondChance {
     /// With `true`, the customer is reminded by e-mail; with `false` or nothing, not.
+    ///
+    /// Required.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub send_email: Option<wire::Flag>,
     /// Members that the docs do not name.

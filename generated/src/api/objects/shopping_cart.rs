@@ -25,9 +25,7 @@ mod setters;
 ///             .tax_table_selector("standard")
 ///             .unit_price("25")
 ///             .weight(
-///                 objects::shopping_cart_item::Weight::default()
-///                     .unit("example")
-///                     .value(2),
+///                 objects::shopping_cart_item::Weight::default().unit("KG").value("2"),
 ///             ),
 ///     ]);
 /// assert_eq!(serde_json::to_value(&shopping_cart)?["items"][0]["description"], "Paperback of 320 pages");

@@ -23,7 +23,7 @@ mod setters;
 ///     .quantity(2)
 ///     .tax_table_selector("standard")
 ///     .unit_price("25")
-///     .weight(objects::shopping_cart_item::Weight::default().unit("example").value(2));
+///     .weight(objects::shopping_cart_item::Weight::default().unit("KG").value("2"));
 /// assert_eq!(serde_json::to_value(&shopping_cart_item)?["description"], "Two books");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
@@ -43,6 +43,8 @@ pub struct ShoppingCartItem {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub currency: Option<wire::Currency>,
     /// Further words about the item, which your dashboard shows as well.
+    ///
+    /// Required.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<wire::Text>,
     /// Address of a picture of the item.
@@ -51,9 +53,13 @@ pub struct ShoppingCartItem {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub image: Option<wire::Text>,
     /// Your identifier of the item. `msp-shipping` marks the line as shipping costs.
+    ///
+    /// Required.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub merchant_item_id: Option<wire::Text>,
     /// What the item is called in your shop.
+    ///
+    /// Required.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<wire::Text>,
     /// Chosen variations of the item, such as size or colour, each with its identifiers and price.
@@ -65,16 +71,24 @@ pub struct ShoppingCartItem {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub product_url: Option<wire::Text>,
     /// How many of the item are bought. A negative number gives items back in a refund.
+    ///
+    /// Required.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub quantity: Option<wire::Integer>,
     /// Name of the item's tax class, out of `checkout_options.tax_tables.alternate`. A `0` is answered
     /// with error 1029.
+    ///
+    /// Required.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tax_table_selector: Option<wire::Text>,
     /// Price of a single item without VAT, in whole units of the currency with decimals, not in cents.
+    ///
+    /// Required.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub unit_price: Option<wire::Decimal>,
     /// How heavy the item is.
+    ///
+    /// Required.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub weight: Option<wire::Nested<Weight>>,
     /// Members that the docs do not name.
@@ -107,14 +121,18 @@ impl wire::Object for ShoppingCartItem {
 pub struct Weight {
     /// Unit that `value` is measured in.
     ///
+    /// Required.
+    ///
     #[doc = docs!("reference/shopping-cart-object.md#shopping-cart-items-object")]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub unit: Option<wire::Text>,
     /// The number of weight units.
     ///
+    /// Required.
+    ///
     #[doc = docs!("reference/shopping-cart-object.md#shopping-cart-items-object")]
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub value: Option<wire::Integer>,
+    pub value: Option<wire::Decimal>,
     /// Members that the docs do not name.
     #[serde(flatten)]
     pub unknown: wire::Unknown,

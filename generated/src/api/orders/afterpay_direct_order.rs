@@ -44,8 +44,8 @@ use serde::{Deserialize, Serialize};
 ///                 .unit_price("25")
 ///                 .weight(
 ///                     objects::shopping_cart_item::Weight::default()
-///                         .unit("example")
-///                         .value(2),
+///                         .unit("KG")
+///                         .value("2"),
 ///                 ),
 ///         ]),
 /// });
@@ -178,10 +178,10 @@ impl wire::Object for AfterPayDirectOrder {
         wire::Rule::filled("payment_options"),
         wire::Rule::filled("shopping_cart"),
         wire::Rule::filled("type"),
-        wire::Rule::required("gateway_info.birthday"),
-        wire::Rule::required("gateway_info.email"),
-        wire::Rule::required("gateway_info.gender"),
-        wire::Rule::required("gateway_info.phone"),
+        wire::Rule::filled("gateway_info.birthday"),
+        wire::Rule::filled("gateway_info.email"),
+        wire::Rule::filled("gateway_info.gender"),
+        wire::Rule::filled("gateway_info.phone"),
         wire::Rule::at_least("amount", 0),
         wire::Rule::format("currency", wire::Format::Currency),
         wire::Rule::max_length("description", 200),

@@ -35,6 +35,8 @@ pub struct CreateOrder {
     /// What the customer pays, in cents of the currency. Currencies without decimals, such as JPY,
     /// count whole units.
     ///
+    /// Required.
+    ///
     #[doc = docs!("orders/apply-dynamic-template.md#apply-dynamic-templates")]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub amount: Option<wire::Integer>,
@@ -50,6 +52,7 @@ pub struct CreateOrder {
     pub checkout_options: Option<wire::Nested<objects::CheckoutOptions>>,
     /// Currency that `amount` is in, and that the customer pays in.
     ///
+    /// Required.
     /// At most 3 characters.
     ///
     #[doc = docs!("orders/apply-dynamic-template.md#apply-dynamic-templates")]
@@ -127,6 +130,7 @@ pub struct CreateOrder {
     pub manual: Option<wire::Text>,
     /// Identifier that you give the order. Never use it twice.
     ///
+    /// Required.
     /// At most 50 characters.
     ///
     #[doc = docs!("orders/apply-dynamic-template.md#apply-dynamic-templates")]
@@ -191,6 +195,8 @@ pub struct CreateOrder {
     pub shopping_cart: Option<wire::Nested<objects::ShoppingCart>>,
     /// Course of the payment. `redirect` leads through a hosted payment page; `direct` skips that page.
     ///
+    /// Required.
+    ///
     #[doc = docs!("orders/apply-dynamic-template.md#apply-dynamic-templates")]
     #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<orders::OrderType>,
@@ -236,7 +242,7 @@ impl wire::Object for CreateOrder {
         wire::Rule::filled("currency"),
         wire::Rule::filled("order_id"),
         wire::Rule::filled("type"),
-        wire::Rule::required("affiliate.split_payments"),
+        wire::Rule::filled("affiliate.split_payments"),
         wire::Rule::at_least("amount", 0),
         wire::Rule::one_of("capture", &["manual"]),
         wire::Rule::max_length("currency", 3),

@@ -119,7 +119,7 @@ impl wire::Object for DiscountOrder {
         wire::Rule::filled("gateway"),
         wire::Rule::filled("order_id"),
         wire::Rule::filled("type"),
-        wire::Rule::required("shopping_cart.items"),
+        wire::Rule::filled("shopping_cart.items"),
         wire::Rule::at_least("amount", 0),
         wire::Rule::format("currency", wire::Format::Currency),
         wire::Rule::max_length("order_id", 50),

@@ -143,7 +143,7 @@ impl wire::Object for Flexible3dOrder {
         wire::Rule::required("gateway_info.card_expiry_date"),
         wire::Rule::required("gateway_info.card_holder_name"),
         wire::Rule::required("gateway_info.card_number"),
-        wire::Rule::required("gateway_info.flexible_3d"),
+        wire::Rule::filled("gateway_info.flexible_3d"),
         wire::Rule::at_least("amount", 0),
         wire::Rule::format("currency", wire::Format::Currency),
         wire::Rule::max_length("description", 200),

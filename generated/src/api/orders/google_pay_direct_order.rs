@@ -130,7 +130,7 @@ impl wire::Object for GooglePayDirectOrder {
         wire::Rule::filled("order_id"),
         wire::Rule::filled("payment_options"),
         wire::Rule::filled("type"),
-        wire::Rule::required("gateway_info.payment_token"),
+        wire::Rule::filled("gateway_info.payment_token"),
         wire::Rule::at_least("amount", 0),
         wire::Rule::format("currency", wire::Format::Currency),
         wire::Rule::max_length("description", 200),

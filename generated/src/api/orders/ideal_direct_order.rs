@@ -129,7 +129,7 @@ impl wire::Object for IDealDirectOrder {
         wire::Rule::filled("order_id"),
         wire::Rule::filled("payment_options"),
         wire::Rule::filled("type"),
-        wire::Rule::required("gateway_info.issuer_id"),
+        wire::Rule::filled("gateway_info.issuer_id"),
         wire::Rule::at_least("amount", 0),
         wire::Rule::one_of("currency", &["EUR"]),
         wire::Rule::format("currency", wire::Format::Currency),

@@ -131,7 +131,7 @@ impl wire::Object for PaymentComponentOrder {
         wire::Rule::filled("payment_data"),
         wire::Rule::filled("payment_options"),
         wire::Rule::filled("type"),
-        wire::Rule::required("customer.ip_address"),
+        wire::Rule::filled("customer.ip_address"),
         wire::Rule::at_least("amount", 0),
         wire::Rule::format("currency", wire::Format::Currency),
         wire::Rule::max_length("description", 200),

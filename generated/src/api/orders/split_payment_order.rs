@@ -126,7 +126,7 @@ impl wire::Object for SplitPaymentOrder {
         wire::Rule::filled("gateway"),
         wire::Rule::filled("order_id"),
         wire::Rule::filled("type"),
-        wire::Rule::required("affiliate.split_payments"),
+        wire::Rule::filled("affiliate.split_payments"),
         wire::Rule::at_least("amount", 0),
         wire::Rule::format("currency", wire::Format::Currency),
         wire::Rule::max_length("description", 200),

@@ -125,7 +125,7 @@ impl AlternateRule {
 impl DefaultObject {
     /// Sets [`rate`](DefaultObject::rate).
     #[must_use]
-    pub fn rate(mut self, rate: impl Into<wire::Integer>) -> Self {
+    pub fn rate(mut self, rate: impl wire::IntoDecimal) -> Self {
         self.rate = Some(rate.into());
         self
     }

@@ -104,7 +104,7 @@ impl Weight {
 
     /// Sets [`value`](Weight::value).
     #[must_use]
-    pub fn value(mut self, value: impl Into<wire::Integer>) -> Self {
+    pub fn value(mut self, value: impl wire::IntoDecimal) -> Self {
         self.value = Some(value.into());
         self
     }
