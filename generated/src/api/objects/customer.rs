@@ -17,9 +17,9 @@ mod setters;
 /// use multisafepay_types::objects;
 ///
 /// let customer = objects::Customer::default()
-///     .address1("Grote Houtstraat")
-///     .ip_address("192.0.2.44");
-/// assert_eq!(serde_json::to_value(&customer)?["address1"], "Grote Houtstraat");
+///     .ip_address("192.0.2.44")
+///     .reference("customer-17");
+/// assert_eq!(serde_json::to_value(&customer)?["ip_address"], "192.0.2.44");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///

@@ -21,7 +21,7 @@ use serde::{Deserialize, Serialize};
 /// let request = orders::RecurringPaymentsSubsequentOrder::new(orders::RecurringPaymentsSubsequentOrderRequired {
 ///     amount: 2_500.into(),
 ///     currency: "EUR".into(),
-///     customer: objects::Customer::default().ip_address("192.0.2.44"),
+///     customer: objects::Customer::default().reference("customer-17"),
 ///     description: "Two books".into(),
 ///     gateway: gateway::RecurringPaymentsSubsequentGateway::Visa,
 ///     order_id: "2026-0412".into(),
@@ -140,6 +140,7 @@ impl wire::Object for RecurringPaymentsSubsequentOrder {
         wire::Rule::filled("recurring_id"),
         wire::Rule::filled("recurring_model"),
         wire::Rule::filled("type"),
+        wire::Rule::filled("customer.reference"),
         wire::Rule::at_least("amount", 0),
         wire::Rule::format("currency", wire::Format::Currency),
         wire::Rule::max_length("description", 200),
