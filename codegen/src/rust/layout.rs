@@ -34,7 +34,7 @@ pub(super) fn top<'m>(model: &'m Model, names: &Names<'_>) -> Files<'m> {
         of.with(vec![Piece::item(move || {
             let body = reference(body);
             parse_quote! {
-                /// The body that the API posts, unasked, when something changes: as it would answer.
+                /// What the API posts to you when something changes: the body with which it answers when asked.
                 pub type Notification = wire::Callback<#body>;
             }
         })])

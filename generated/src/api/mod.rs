@@ -34,7 +34,7 @@ pub mod wallets;
 
 pub use self::gateway::Gateway;
 
-/// The body that the API posts, unasked, when something changes: as it would answer.
+/// What the API posts to you when something changes: the body with which it answers when asked.
 pub type Notification = wire::Callback<orders::OrderRetrieved>;
 
 /// What no `Debug` of this crate shows: members by name, or by the end of their path.

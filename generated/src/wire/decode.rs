@@ -36,7 +36,7 @@ pub fn decode<T: DeserializeOwned>(body: impl AsRef<[u8]>) -> Result<T, DecodeEr
 /// Why a body could not be read: the place, what belongs there, and the kind of value that stands there.
 ///
 /// The value itself is never part of it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct DecodeError {
     /// From the inside out, as the error travels up.
     path: Vec<Step>,
@@ -152,6 +152,12 @@ impl serde::de::Error for DecodeError {
 
     fn invalid_value(found: Unexpected<'_>, expected: &dyn Expected) -> Self {
         Self::invalid_type(found, expected)
+    }
+}
+
+impl fmt::Debug for DecodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("DecodeError").field(&self.to_string()).finish()
     }
 }
 

@@ -108,7 +108,7 @@ impl<T: Item, B: Object> Response<T, B> {
     /// # let mut send = |_: &GetTransactions| GetTransactions::decode(bodies.next().unwrap());
     /// let mut page = GetTransactions::new().limit(100);
     /// loop {
-    ///     let answer = send(&page)?;
+    ///     let answer = send(&page)?; // by your HTTP client
     ///     let next = answer.cursor("after");
     ///     for transaction in answer.into_result()? {
     ///         println!("{:?}", transaction.status);
