@@ -81,6 +81,12 @@ fn answers_beside_the_objects_that_they_hold() {
             "methods/shelves.md:18: `colour` is `green` in the sample, but documented with `red`, `blue`",
         ],
     );
+    check(
+        &ok(r#"[{"name": "a", "book": null}]"#),
+        &[
+            "methods/shelves.md:8: GET /api/v1/shelf is documented to return shelf, but the sample shows an array",
+        ],
+    );
     // An error is none of the answers that are documented.
     check(&sample("404: Not found", r#"{"reason": "gone"}"#), &[]);
     // What is left out, and remarks, are no slips.

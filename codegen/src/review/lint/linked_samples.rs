@@ -6,7 +6,7 @@ use super::{name_spelling, sample_type, sample_value};
 use crate::api::{Direction, Type};
 use crate::diagnostics::problem::{About, Code, Problem};
 use crate::diagnostics::span::{PagePath, Place};
-use crate::read::facts::{Fact, FieldFact, PageFacts, Sample, SectionId, Subject, item_of};
+use crate::read::facts::{EndpointFact, Fact, FieldFact, PageFacts, Sample, SectionId, Subject, item_of};
 use crate::read::page::{Json, Member};
 use crate::read::source::Text;
 use std::collections::{HashMap, HashSet};
@@ -37,19 +37,34 @@ fn of_page<'p>(page: &'p PageFacts, text: &Text, objects: &Objects<'p>, found: &
     let forms = page.profile.outline.as_ref();
     let error = forms.and_then(|forms| forms.samples.error_object.as_deref());
     let error = error.and_then(|name| objects.returned(&page.page, name));
-    let mut answers: HashMap<SectionId, &str> = HashMap::new();
+    let mut answers: HashMap<SectionId, &EndpointFact> = HashMap::new();
     for fact in &page.facts {
         if let Fact::Endpoint(fact) = fact
-            && let Some(returns) = &fact.returns
+            && fact.returns.is_some()
         {
-            let item = item_of(returns);
-            answers.insert(fact.section, item.unwrap_or(returns));
+            answers.insert(fact.section, fact);
         }
     }
     for (index, section) in page.sections.iter().enumerate() {
         let id = SectionId(index);
+        let mut returned = None;
+        if let Some(stated) = answers.get(&id)
+            && let Some(returns) = &stated.returns
+        {
+            let item = item_of(returns);
+            returned = objects.returned(&page.page, item.unwrap_or(returns));
+            // An example of one item may stand below a request for many.
+            if item.is_none() {
+                found
+                    .problems
+                    .extend(section.responses.iter().find_map(|sample| listed(stated, returned?, sample)));
+            }
+        }
         let mut check = |samples: &'p [Sample], node: &Node<'p>, object: Option<&PagePath>| {
-            for sample in samples.iter().filter(|sample| shows(node, &sample.json)) {
+            let is_known = |name: &str| {
+                node.members.contains_key(name) || object.is_some_and(|page| objects.is_known_on(page, name))
+            };
+            for sample in samples.iter().filter(|sample| node.map || shows(&is_known, &sample.json)) {
                 Check { objects, text, sample, found: &mut *found, path: Vec::new() }.value(
                     node,
                     object,
@@ -66,7 +81,6 @@ fn of_page<'p>(page: &'p PageFacts, text: &Text, objects: &Objects<'p>, found: &
             of_object(&section.responses, objects.documented(&page.page, id));
             continue;
         }
-        let returned = answers.get(&id).and_then(|name| objects.returned(&page.page, name));
         of_object(&section.responses, returned);
         of_object(&section.errors, error);
         let bodies = [(Direction::Request, &section.requests), (Direction::Response, &section.responses)];
@@ -78,16 +92,35 @@ fn of_page<'p>(page: &'p PageFacts, text: &Text, objects: &Objects<'p>, found: &
     }
 }
 
+/// A sample that is a list, where one object is returned.
+fn listed(stated: &EndpointFact, object: &Object<'_>, sample: &Sample) -> Option<Problem> {
+    let returns = stated.returns.as_ref()?;
+    let is_known = |name: &str| object.root.members.contains_key(name);
+    let is_list = matches!(&sample.json, Json::Array(items) if !items.is_empty());
+    (is_list && shows(&is_known, &sample.json)).then(|| Problem {
+        code: Code::SampleType,
+        place: stated.place.clone(),
+        about: About::of(&stated.endpoint),
+        message: format!(
+            "{} is documented to return {returns}, but the sample shows an array",
+            stated.endpoint
+        ),
+        help: format!(
+            "{}:{} shows it: mend the sample there, or what is returned here",
+            sample.place.page, sample.place.line
+        ),
+    })
+}
+
 /// Whether a sample is one of what is documented here: at least half of its members are. Any other shows something else, such as an answer
 /// that no text tells from this one.
-fn shows(node: &Node<'_>, json: &Json) -> bool {
+fn shows(is_known: &dyn Fn(&str) -> bool, json: &Json) -> bool {
     let body = match json {
         Json::Array(items) => items.first().unwrap_or(json),
         body => body,
     };
     let Json::Object(members) = body else { return true };
-    let known = members.iter().filter(|member| node.members.contains_key(member.name.as_str())).count();
-    node.map || known * 2 >= members.len()
+    members.iter().filter(|member| is_known(&member.name)).count() * 2 >= members.len()
 }
 
 /// How deep a sample is looked into.
