@@ -4,12 +4,15 @@
 
 use codegen::diagnostics::problem::Code;
 use codegen::diagnostics::span::PagePath;
-use codegen::read::facts::{Fact, PageFacts};
+use codegen::profile::Profile;
+use codegen::read::facts::{Fact, PageFacts, ReadPage};
 use codegen::read::read_page;
-use codegen::read::source::{Source, Text};
-use codegen::write::render::{front_matter, render};
+use codegen::read::source::{RawPage, Source, Text};
+use codegen::report::all_facts_jsonl;
+use codegen::write::render::{Links, RenderError, front_matter, render, render_among};
 use std::collections::BTreeSet;
 use std::process::{Command, Stdio};
+use std::sync::Arc;
 use tests::shared;
 
 /// Writes a page in canonical form, reads that, and writes it again. What goes wrong is told in a line.
@@ -123,4 +126,77 @@ fn the_history() {
         let blob = git(&["cat-file", "blob", id]).stdin(Stdio::null()).output().unwrap();
         ((*id).to_owned(), blob.stdout)
     }));
+}
+
+/// Writes the pages of docs whose headings say what stands below them, reads what was written together, and writes it again.
+/// At most so many pages may be refused, each with its reason.
+#[track_caller]
+fn check_outline(folder: &std::path::Path, profile: &Arc<Profile>, most_refused: usize) {
+    let pages = Source::Folder(folder.to_owned()).pages_ending(profile.files()).unwrap();
+    let (stated, written) = write_outline(&pages, profile);
+    let refused: Vec<String> = written
+        .iter()
+        .zip(&pages)
+        .filter_map(|(written, page)| Some(format!("{}: {}", page.path, written.as_ref().err()?)))
+        .collect();
+    assert!(refused.len() <= most_refused, "{} of {}:\n{}", refused.len(), pages.len(), refused.join("\n"));
+    let pages: Vec<RawPage> = pages
+        .into_iter()
+        .zip(&written)
+        .map(|(page, written)| match written {
+            Ok(written) => RawPage { path: page.path, bytes: written.clone().into_bytes() },
+            Err(_) => page,
+        })
+        .collect();
+    let (read, rewritten) = write_outline(&pages, profile);
+    for (stated, read) in stated.iter().zip(&read) {
+        assert_eq!(said(stated), said(read));
+    }
+    for ((written, rewritten), page) in written.iter().zip(&rewritten).zip(&pages) {
+        let rewritten = rewritten.as_ref().map_err(ToString::to_string);
+        assert_eq!(written.as_ref().map_err(ToString::to_string), rewritten, "{}", page.path);
+    }
+}
+
+type Written = Vec<Result<String, RenderError>>;
+
+fn write_outline(pages: &[RawPage], profile: &Arc<Profile>) -> (Vec<PageFacts>, Written) {
+    let pages: Vec<ReadPage> =
+        codegen::read::read_pages(pages, profile).into_iter().map(Result::unwrap).collect();
+    let links = Links::of(pages.iter().map(|page| &page.text), profile);
+    let written = pages.iter().map(|page| render_among(&page.facts, &front_matter(&page.text), &links)).collect();
+    (pages.into_iter().map(|page| page.facts).collect(), written)
+}
+
+/// The facts of a page, section by section, and the words of each entry.
+fn said(page: &PageFacts) -> Vec<String> {
+    let mut facts: Vec<&Fact> = page.facts.iter().collect();
+    facts.sort_by_key(|fact| fact.section());
+    let without_lines = |fact: &Fact| {
+        let page = PageFacts { facts: vec![fact.clone()], ..page.clone() };
+        let mut sheet: serde_json::Value = serde_json::from_str(all_facts_jsonl(&[page]).trim()).unwrap();
+        sheet["line"].take();
+        let text = if let Fact::Field(fact) = fact { &fact.text } else { "" };
+        format!("{sheet} {text}")
+    };
+    facts.into_iter().map(without_lines).collect()
+}
+
+#[test]
+fn docs_with_an_outline() {
+    for vendor in ["discord", "mastodon"] {
+        let profile = Profile::built_in(vendor).unwrap();
+        check_outline(&tests::root().join("tests/vendors").join(vendor), &profile, 0);
+    }
+    let folder = tests::root().join("tests/vendors/gitlab");
+    let text = Text::new(PagePath::new("profile.toml"), std::fs::read_to_string(folder.join("profile.toml")).unwrap());
+    check_outline(&folder.join("docs"), &Arc::new(Profile::read(&text).unwrap()), 0);
+}
+
+#[test]
+fn docs_of_vendors_with_an_outline() {
+    for (vendor, most_refused) in [("discord", 0), ("mastodon", 0)] {
+        let Some(folder) = shared(&format!("dialects/{vendor}/docs")) else { return };
+        check_outline(&folder, &Profile::built_in(vendor).unwrap(), most_refused);
+    }
 }

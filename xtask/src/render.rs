@@ -6,7 +6,7 @@ use crate::vendor::Vendor;
 use crate::{Failure, Outcome, term};
 use clap::Args;
 use codegen::read::facts::PageFacts;
-use codegen::write::render::render;
+use codegen::write::render::{Links, render_among};
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
@@ -36,13 +36,8 @@ pub(crate) struct Render {
 impl Render {
     pub(crate) fn run(&self, vendor: &Vendor) -> Result<Outcome, Failure> {
         let profile = vendor.of_spec(&self.source)?;
-        if profile.states_more() {
-            return Err(Failure::new(
-                format!("pages of {} have no canonical form", profile.name),
-                "the canonical form is one of lists of parameters; pages whose headings say what stands below them are copied as they are",
-            ));
-        }
         let pages = Pages::read(&self.source, &profile)?;
+        let links = Links::of(pages.read_texts().map(|(text, _)| text), &profile);
         let mut chosen: Vec<(&PageFacts, &str)> = pages.with_front_matter().collect();
         let unreadable = pages.unreadable();
         let mut outcome = if unreadable.is_empty() { Outcome::Nothing } else { Outcome::Incomplete };
@@ -64,7 +59,7 @@ impl Render {
         }
         let (mut written, mut fresh) = (0, 0);
         for (facts, front_matter) in chosen {
-            let page = match render(facts, front_matter) {
+            let page = match render_among(facts, front_matter, &links) {
                 Ok(page) => page,
                 Err(error) => {
                     term::print_err(&format!("{}: {error}\n", facts.page))?;

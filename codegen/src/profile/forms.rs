@@ -244,6 +244,8 @@ impl Default for Presences {
 pub(crate) struct TypeForms {
     /// Types by their words, the longest phrase first.
     pub(crate) scalars: Vec<(String, Type)>,
+    /// The same as the profile writes them, in its order: of those for a type, the first is the usual one.
+    pub(crate) usual: Vec<(String, Type)>,
     /// Formats by the words of their types.
     pub(crate) formats: Vec<(String, String)>,
     pub(crate) arrays: Vec<String>,

@@ -5,18 +5,33 @@ use crate::diagnostics::spelling::is_slip;
 
 /// A pattern; letters of either case are the same.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Pattern(String);
+pub(crate) struct Pattern {
+    /// In lower case.
+    words: String,
+    written: String,
+}
 
 impl Pattern {
     pub(crate) fn new(pattern: &str) -> Self {
-        Self(pattern.trim().to_lowercase())
+        let written = pattern.trim();
+        Self { words: written.to_lowercase(), written: written.to_owned() }
+    }
+
+    /// The text that it is the pattern of, if it is that of one only.
+    pub(crate) fn text(&self) -> Option<&str> {
+        (!self.written.contains(['*', '#'])).then_some(&self.written)
+    }
+
+    /// The text with this in the place of `*`.
+    pub(crate) fn filled(&self, with: &str) -> String {
+        self.written.replacen('*', with, 1)
     }
 
     /// The text in the place of `*` if the text is of this form; empty where the pattern has no `*`.
     pub(crate) fn find<'t>(&self, text: &'t str) -> Option<&'t str> {
         let text = text.trim();
-        let Some((before, behind)) = self.0.split_once('*') else {
-            return same(&self.0, text).then_some("");
+        let Some((before, behind)) = self.words.split_once('*') else {
+            return same(&self.words, text).then_some("");
         };
         let head = text.get(..before.len())?;
         let rest = text.get(before.len()..)?;
@@ -29,7 +44,7 @@ impl Pattern {
     /// Whether the text is this pattern but for a letter.
     pub(crate) fn is_nearly(&self, text: &str) -> bool {
         let text = text.trim().to_lowercase();
-        let Some((before, behind)) = self.0.split_once('*') else { return is_slip(&text, &self.0) };
+        let Some((before, behind)) = self.words.split_once('*') else { return is_slip(&text, &self.words) };
         // The words of the pattern are as many words of the text.
         let (head, tail) = (words(before), words(behind));
         let all = words(&text);
@@ -40,7 +55,7 @@ impl Pattern {
     }
 
     pub(crate) fn as_str(&self) -> &str {
-        &self.0
+        &self.words
     }
 }
 

@@ -11,4 +11,5 @@ mod pages;
 mod profile;
 pub mod source;
 
+pub(crate) use pages::read_page_among;
 pub use pages::{read_page, read_pages};

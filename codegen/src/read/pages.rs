@@ -1,6 +1,7 @@
 //! Many pages at once: none depends on another.
 
 use super::facts::{PageFacts, ReadPage};
+use super::outline::LinkTargets;
 use super::{facts, look_alikes, neighbours, openapi, outline};
 use crate::diagnostics::problem::Problem;
 use crate::profile::{Forms, Profile};
@@ -45,7 +46,7 @@ fn outlines(pages: &[RawPage], profile: &Arc<Profile>, forms: &Forms) -> Vec<Res
     let site = outline::link_targets(decoded.iter().flatten().map(|(text, _)| text), forms);
     let read = |page: &Result<(Text, Vec<Problem>), Problem>| {
         let (text, mended) = page.clone()?;
-        let facts = read_checked(&text, |text| outline::read(text, profile, forms, &site));
+        let facts = read_page_among(&text, profile, forms, &site);
         Ok(ReadPage { text, mended, facts })
     };
     on_all_cores(&decoded, read)
@@ -58,6 +59,11 @@ pub fn read_page(text: &Text, profile: &Arc<Profile>) -> PageFacts {
         Some(forms) => outline::read_one(text, profile, forms),
         None => facts::read_lists(text, profile),
     })
+}
+
+/// Reads one page among those that its links lead to.
+pub(crate) fn read_page_among(text: &Text, profile: &Arc<Profile>, forms: &Forms, site: &LinkTargets) -> PageFacts {
+    read_checked(text, |text| outline::read(text, profile, forms, site))
 }
 
 /// Reads a page, and tells of slips that show in docs of any form.

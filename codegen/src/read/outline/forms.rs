@@ -259,10 +259,12 @@ impl<'t> Reader<'_, 't> {
     }
 
     fn types(&mut self) -> TypeForms {
-        let mut scalars = Vec::new();
+        let mut usual = Vec::new();
         for (key, ty) in TYPES {
-            scalars.extend(self.texts(key).into_iter().map(|word| (word.to_lowercase(), ty)));
+            usual.extend(self.texts(key).into_iter().map(|word| (word, ty)));
         }
+        let mut scalars: Vec<(String, Type)> =
+            usual.iter().map(|(word, ty)| (word.to_lowercase(), *ty)).collect();
         scalars.sort_by_key(|(word, _)| Reverse(word.len()));
         let pairs = |texts: Vec<String>| -> Vec<(String, String)> {
             let pair = |text: String| {
@@ -273,6 +275,7 @@ impl<'t> Reader<'_, 't> {
         };
         TypeForms {
             scalars,
+            usual,
             formats: pairs(self.texts("formats")),
             identifiers: pairs(self.texts("identifiers")),
             arrays: self.texts("array-of"),

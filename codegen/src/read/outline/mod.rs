@@ -18,7 +18,7 @@ mod types;
 mod walk;
 
 pub(crate) use forms::read as read_forms;
-pub(crate) use places::LinkTargets;
+pub(crate) use places::{LinkTargets, PageTargets};
 pub(crate) use survey::PRESENCE;
 pub use survey::{Form, Seen, Survey};
 pub(crate) use walk::object_name;
@@ -28,12 +28,20 @@ use crate::profile::{Forms, Profile};
 use crate::read::facts::{Ledger, PageFacts};
 use crate::read::source::Text;
 use entry::Context;
+use lines::Lines;
 use std::sync::Arc;
 use walk::Walk;
 
 /// Reads a page by itself.
 pub(crate) fn read_one(text: &Text, profile: &Arc<Profile>, forms: &Forms) -> PageFacts {
     read(text, profile, forms, &LinkTargets::default())
+}
+
+/// Reads a part of a page of `site`: what its links lead to stands on the whole page.
+pub(crate) fn read_part(text: &Text, profile: &Arc<Profile>, forms: &Forms, site: &LinkTargets) -> PageFacts {
+    let (lines, none) = (lines::scan(text, forms), PageTargets::default());
+    let own = site.of_page(text.path().as_str()).unwrap_or(&none);
+    walk(text, &lines, profile, Context { forms, site, own, page: text.path().as_str() })
 }
 
 /// The tables of pages, which links between them lead to.
@@ -49,8 +57,11 @@ pub(crate) fn link_targets<'t>(pages: impl IntoIterator<Item = &'t Text>, forms:
 pub(crate) fn read(text: &Text, profile: &Arc<Profile>, forms: &Forms, site: &LinkTargets) -> PageFacts {
     let lines = lines::scan(text, forms);
     let own = places::places(&lines, forms);
-    let context = Context { forms, site, own: &own, page: text.path().as_str() };
-    let mut found = Walk::new(context, text, &lines, title(text, forms)).run();
+    walk(text, &lines, profile, Context { forms, site, own: &own, page: text.path().as_str() })
+}
+
+fn walk(text: &Text, lines: &Lines, profile: &Arc<Profile>, context: Context<'_>) -> PageFacts {
+    let mut found = Walk::new(context, text, lines, title(text, context.forms)).run();
     for range in &lines.open {
         found.problems.push(text.problem(
             Code::Fence,

@@ -6,7 +6,7 @@ use super::lines::{LineForm, Lines};
 use super::table::Table;
 use crate::api::Type;
 use crate::profile::{Forms, TableKind};
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 /// The target of a link.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,14 +27,48 @@ pub(crate) enum LinkTarget {
 #[derive(Clone, Debug, Default)]
 pub(crate) struct PageTargets(HashMap<String, LinkTarget>);
 
-/// The tables of all pages, by the last segment of their paths.
+impl PageTargets {
+    /// Anchors of its tables of values.
+    pub(crate) fn values(&self) -> impl Iterator<Item = &str> {
+        let mut values: Vec<&str> = self
+            .0
+            .iter()
+            .filter(|(_, place)| matches!(place, LinkTarget::Values(_)))
+            .map(|(anchor, _)| anchor.as_str())
+            .collect();
+        values.sort_unstable();
+        values.into_iter()
+    }
+}
+
+/// The tables of all pages.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct LinkTargets(HashMap<String, PageTargets>);
+pub(crate) struct LinkTargets {
+    pages: BTreeMap<String, PageTargets>,
+    /// Their paths by the last segment, which is what links name.
+    stems: HashMap<String, String>,
+}
 
 impl LinkTargets {
     /// Takes in a page.
     pub(crate) fn add(&mut self, page: &str, places: PageTargets) {
-        self.0.insert(stem(page).to_owned(), places);
+        self.stems.insert(stem(page).to_owned(), page.to_owned());
+        self.pages.insert(page.to_owned(), places);
+    }
+
+    /// The tables of a page.
+    pub(crate) fn of_page(&self, page: &str) -> Option<&PageTargets> {
+        self.pages.get(page)
+    }
+
+    /// The pages that have a table at an anchor, as links name them.
+    pub(crate) fn pages_with(&self, anchor: &str) -> impl Iterator<Item = &str> {
+        let found = self.pages.iter().filter(move |(_, places)| places.0.contains_key(anchor));
+        found.map(|(page, _)| stem(page))
+    }
+
+    fn at(&self, stem: &str) -> Option<&PageTargets> {
+        self.pages.get(self.stems.get(stem)?)
     }
 
     /// The target of a link of a page.
@@ -53,7 +87,7 @@ impl LinkTargets {
         }
         let path = address.split('#').next().unwrap_or(address);
         let here = path.is_empty() || stem(path) == stem(page);
-        let places = if here { Some(own) } else { self.0.get(stem(path)) };
+        let places = if here { Some(own) } else { self.at(stem(path)) };
         let ends = |ends: &[String]| ends.iter().any(|end| anchor.ends_with(end.as_str()));
         let known = places.and_then(|places| places.0.get(anchor)).copied();
         if let Some(place) = known.filter(|place| *place != LinkTarget::Around) {

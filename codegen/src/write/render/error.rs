@@ -46,6 +46,8 @@ pub enum Part {
     Endpoint,
     /// The name of a parameter.
     Name,
+    /// The types of a parameter.
+    Type,
     /// One of a closed list of values, or the one value.
     Value,
     /// The default.
@@ -73,6 +75,7 @@ impl fmt::Display for Part {
             Self::Heading => "the heading",
             Self::Endpoint => "the endpoint",
             Self::Name => "the name",
+            Self::Type => "the type",
             Self::Value => "the value",
             Self::Default => "the default",
             Self::Format => "the format",

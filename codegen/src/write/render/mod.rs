@@ -11,6 +11,7 @@ mod blocks;
 mod entry;
 mod error;
 mod escape;
+mod outline;
 mod page;
 mod plan;
 mod sample;
@@ -21,6 +22,7 @@ mod verify;
 mod words;
 
 pub use error::{Part, RenderError};
+pub use outline::Links;
 pub use undescribed::{MARKER, undescribed};
 
 use crate::diagnostics::clip::Clip;
@@ -48,6 +50,17 @@ use crate::read::source::Text;
 /// # Errors
 /// If the form has no way to say a fact, a text or a sample: the page is never one that says something else.
 pub fn render(page: &PageFacts, front_matter: &str) -> Result<String, RenderError> {
+    render_among(page, front_matter, &Links::default())
+}
+
+/// The same for one of pages that link to each other, as those do whose headings say what stands below them.
+///
+/// # Errors
+/// As those of [`render`].
+pub fn render_among(page: &PageFacts, front_matter: &str, links: &Links) -> Result<String, RenderError> {
+    if let Some(forms) = &page.profile.outline {
+        return outline::render(page, front_matter, forms, links);
+    }
     let written = page::write(page, front_matter)?;
     verify::verify(page, &written)?;
     Ok(written)

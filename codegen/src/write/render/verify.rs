@@ -81,9 +81,13 @@ fn same(a: &Fact, b: &Fact) -> bool {
     bare(a) == bare(b)
 }
 
+/// The place of what stands nowhere.
+pub(super) fn nowhere() -> Place {
+    Place { page: PagePath::new(""), line: 0, column: 0, span: Span::default() }
+}
+
 /// A fact without what may differ: its place and words.
 fn bare(fact: &Fact) -> Fact {
-    let nowhere = || Place { page: PagePath::new(""), line: 0, column: 0, span: Span::default() };
     let mut fact = fact.clone();
     match &mut fact {
         Fact::Endpoint(fact) => fact.place = nowhere(),
@@ -99,7 +103,7 @@ fn bare(fact: &Fact) -> Fact {
 }
 
 /// A fact in a line, for messages.
-fn show(fact: &Fact) -> String {
+pub(super) fn show(fact: &Fact) -> String {
     match fact {
         Fact::Endpoint(fact) => format!("the endpoint {} in section {}", fact.endpoint, fact.section.0),
         Fact::SetValue(fact) => format!("the set value {} {:?}", fact.id, fact.name),

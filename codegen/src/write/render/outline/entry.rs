@@ -1,0 +1,243 @@
+//! Entries: rows of a table, definitions, or headings with labels.
+
+use super::texts::texts;
+use super::trial::Trial;
+use super::verify::bare;
+use super::words::{name, types};
+use crate::api::{Direction, Presence};
+use crate::profile::{Forms, TableKind};
+use crate::read::facts::{Fact, FieldFact};
+use crate::write::render::error::{Part, RenderError};
+use crate::write::render::verify::show;
+
+/// How the entries of a list are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Form<'f> {
+    /// In a table, with a column of this header whatever stands in it.
+    Table(Option<&'f str>),
+    /// As definitions.
+    Definition,
+    /// Each below a heading of this level.
+    Member(u8),
+}
+
+/// The parts of an entry, as they are written.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Entry {
+    name: String,
+    /// Marks behind the name, or before the type where that stands first.
+    marks: Vec<String>,
+    types: String,
+    presence: String,
+    default: String,
+    lengths: String,
+    text: String,
+    since: Option<String>,
+}
+
+impl Entry {
+    /// The plainest form that is read as the fact behind what stands `above`.
+    pub(super) fn of(fact: &FieldFact, form: Form<'_>, above: &str, trial: &Trial<'_>) -> Result<Self, RenderError> {
+        let linked = fact.reference.as_ref().or(fact.one_of.as_deref()).or(fact.values.as_deref());
+        let mut addresses: Vec<Option<String>> = Vec::new();
+        match linked {
+            Some(anchor) => addresses.extend(trial.addresses(&anchor.0).into_iter().map(Some)),
+            None => addresses.push(None),
+        }
+        let values = fact.values.as_ref().map(|anchor| trial.addresses(&anchor.0)).unwrap_or_default();
+        let texts = texts(fact, &values, trial.forms);
+        let wanted = bare(&Fact::Field(fact.clone()));
+        let mut read = None;
+        for says_all in [false, true] {
+            for text in &texts {
+                for address in &addresses {
+                    let entry = Self::new(fact, form, address.as_deref(), text, says_all, trial.forms)?;
+                    let part = above.to_owned() + &list(form, std::slice::from_ref(&entry), trial.forms);
+                    let found = trial.field(part);
+                    // On its own, a part is in its first section.
+                    let found = found.map(|found| Fact::Field(FieldFact { section: fact.section, ..found }));
+                    if found.as_ref().is_some_and(|found| bare(found) == wanted) {
+                        return Ok(entry);
+                    }
+                    read = read.or(found);
+                }
+            }
+        }
+        Err(RenderError::Changed { stated: Some(show(&Fact::Field(fact.clone()))), read: read.as_ref().map(show) })
+    }
+
+    /// One form; what the text may say itself is written only if this one `says_all`.
+    fn new(
+        fact: &FieldFact,
+        form: Form<'_>,
+        address: Option<&str>,
+        text: &str,
+        says_all: bool,
+        forms: &Forms,
+    ) -> Result<Self, RenderError> {
+        let why = "the profile has no words for one of its types";
+        let types = types(fact, address, forms)
+            .ok_or_else(|| RenderError::unsayable(Part::Type, &fact.types.to_string(), why))?;
+        let mut entry = Self { name: name(&fact.path, forms), types, text: text.to_owned(), ..Self::default() };
+        entry.since = fact.since.as_deref().map(str::to_owned);
+        let marks = &forms.marks;
+        let usual = match fact.direction {
+            Some(Direction::Request) => forms.presence.request,
+            Some(Direction::Response) => forms.presence.response,
+            None => forms.presence.object,
+        };
+        let table = matches!(form, Form::Table(_));
+        let mark = match fact.presence {
+            Presence::Optional => marks.optional.first(),
+            Presence::Required => marks.required.first(),
+            Presence::Conditional | Presence::Unstated => None,
+        };
+        let suffix = marks.optional_suffix.as_ref();
+        match (suffix.filter(|_| table && fact.presence == Presence::Optional), mark) {
+            _ if fact.presence == usual => {}
+            (Some(suffix), _) => entry.name.push_str(suffix),
+            (None, Some(mark)) => entry.marks.push(mark.clone()),
+            (None, None) => entry.presence = presence_word(fact.presence, forms),
+        }
+        if matches!(form, Form::Table(Some(_))) {
+            entry.presence = presence_word(fact.presence, forms);
+        }
+        if says_all {
+            let code = |value: &String| if value.contains('`') { value.clone() } else { format!("`{value}`") };
+            entry.default = fact.default.as_ref().map(code).unwrap_or_default();
+            entry.lengths = lengths(fact, forms).unwrap_or_default();
+        }
+        if fact.deprecated && (says_all || !table) {
+            entry.marks.extend(marks.deprecated.first().cloned());
+        }
+        if let Some(options) = fact.options.as_ref().filter(|_| !table) {
+            let word = forms.options.in_type.first().map_or("", String::as_str);
+            let values: Vec<String> = options.iter().map(|value| format!("`{value}`")).collect();
+            entry.types.push_str(&format!(" ({word} {})", values.join(", ")));
+        }
+        Ok(entry)
+    }
+
+    /// Its name, and the marks behind it.
+    fn whole_name(&self) -> String {
+        let parts = std::iter::once(&self.name).chain(&self.marks);
+        parts.map(String::as_str).collect::<Vec<_>>().join(" ")
+    }
+}
+
+fn presence_word(presence: Presence, forms: &Forms) -> String {
+    let known = forms.presence.words.iter().find(|(_, of)| *of == presence);
+    known.map(|(word, _)| word.clone()).unwrap_or_default()
+}
+
+fn lengths(fact: &FieldFact, forms: &Forms) -> Option<String> {
+    let unit = forms.lengths.units.last()?;
+    match (fact.min_length, fact.max_length?) {
+        (Some(least), most) => Some(format!("{least}-{most} {unit}")),
+        (None, most) => Some(format!("{} {most} {unit}", forms.lengths.most.first()?)),
+    }
+}
+
+/// Entries of one list.
+pub(super) fn list(form: Form<'_>, entries: &[Entry], forms: &Forms) -> String {
+    match form {
+        Form::Table(header) => fields(header, entries, forms),
+        Form::Definition => entries.iter().map(definition).collect::<Vec<_>>().join("\n"),
+        Form::Member(level) => {
+            entries.iter().map(|entry| member(entry, level, forms)).collect::<Vec<_>>().join("\n")
+        }
+    }
+}
+
+fn fields<'f>(header: Option<&'f str>, entries: &[Entry], forms: &'f Forms) -> String {
+    let (name, types) = headers(TableKind::Fields, forms).unwrap_or_default();
+    let forms = &forms.columns;
+    let presence = header.or(forms.presence.first().map(String::as_str));
+    let first = |headers: &'f [String]| headers.first().map(String::as_str);
+    let columns: [(Option<&str>, bool, fn(&Entry) -> &String); 4] = [
+        (presence, header.is_some(), |entry| &entry.presence),
+        (first(&forms.default), false, |entry| &entry.default),
+        (first(&forms.constraints), false, |entry| &entry.lengths),
+        (first(&forms.description), true, |entry| &entry.text),
+    ];
+    let mut head = vec![name, types];
+    let mut rows: Vec<Vec<String>> =
+        entries.iter().map(|entry| vec![entry.whole_name(), entry.types.clone()]).collect();
+    for (header, always, cell) in columns {
+        let wanted = always || entries.iter().any(|entry| !cell(entry).is_empty());
+        if let Some(header) = header.filter(|_| wanted) {
+            head.push(header);
+            rows.iter_mut().zip(entries).for_each(|(row, entry)| row.push(cell(entry).clone()));
+        }
+    }
+    table(&head, &rows)
+}
+
+/// The first two headers of the tables of a kind, as the profile has them.
+pub(super) fn headers(kind: TableKind, forms: &Forms) -> Option<(&str, &str)> {
+    let mut tables = forms.tables.iter().filter(|table| table.kind == kind);
+    tables.find_map(|table| table.first.text().zip(table.second.text()))
+}
+
+/// A table, its bars escaped within cells.
+pub(super) fn table(head: &[&str], rows: &[Vec<String>]) -> String {
+    let row = |cells: Vec<String>| format!("| {} |\n", cells.join(" | "));
+    let mut out = row(head.iter().map(|header| (*header).to_owned()).collect());
+    out.push_str(&format!("|{}\n", "---|".repeat(head.len())));
+    out.extend(rows.iter().map(|cells| row(cells.iter().map(|cell| escaped(cell)).collect())));
+    out
+}
+
+/// A cell: a bar that has no backslash before it gets one.
+fn escaped(cell: &str) -> String {
+    let mut out = String::with_capacity(cell.len());
+    for c in cell.chars() {
+        if c == '|' && !out.ends_with('\\') {
+            out.push('\\');
+        }
+        out.push(c);
+    }
+    out
+}
+
+fn definition(entry: &Entry) -> String {
+    let sentence = if entry.types.is_empty() { String::new() } else { format!("{}.", entry.types) };
+    let mut parts: Vec<&str> = entry.marks.iter().map(String::as_str).collect();
+    parts.extend([sentence.as_str(), entry.text.as_str()]);
+    parts.retain(|part| !part.is_empty());
+    let nothing = format!("`{}`", entry.name);
+    if parts.is_empty() {
+        // A definition has a text.
+        parts.push(&nothing);
+    }
+    format!("{}\n: {}\n", entry.name, parts.join(" "))
+}
+
+fn member(entry: &Entry, level: u8, forms: &Forms) -> String {
+    let labels = &forms.labels;
+    let mut heading = format!("{} `{}`", "#".repeat(level.into()), entry.name);
+    heading.extend(entry.marks.iter().flat_map(|mark| [" ", mark.as_str()]));
+    let mut lines = Vec::new();
+    for (label, text) in [(&labels.description, &entry.text), (&labels.types, &entry.types)] {
+        lines.extend(label.iter().filter(|_| !text.is_empty()).map(|label| labelled(label, text)));
+    }
+    lines.extend(entry.since.iter().filter_map(|since| history(since, forms)));
+    format!("{heading}\n\n{}", lines_of(&lines))
+}
+
+/// A label in bold and its text.
+pub(super) fn labelled(label: &str, text: &str) -> String {
+    format!("**{label}:** {text}")
+}
+
+/// The version that added something.
+pub(super) fn history(since: &str, forms: &Forms) -> Option<String> {
+    let labels = &forms.labels;
+    let (label, added) = labels.history.first().zip(labels.added.as_ref())?;
+    Some(format!("**{label}:**\\\n{since} - {added}"))
+}
+
+/// Lines of one paragraph.
+pub(super) fn lines_of(lines: &[String]) -> String {
+    if lines.is_empty() { String::new() } else { lines.join("\\\n") + "\n" }
+}

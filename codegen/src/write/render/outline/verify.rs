@@ -1,0 +1,69 @@
+//! A check that a page states the facts that it was made from, and that links to it lead where they led.
+
+use super::trial::Trial;
+use crate::diagnostics::clip::Clip;
+use crate::read::facts::{Fact, PageFacts, Section, Target};
+use crate::read::read_page_among;
+use crate::read::source::Text;
+use crate::write::render::error::{Part, RenderError};
+use crate::write::render::verify::{nowhere, show};
+
+/// Reads a written page; an error if it says something else than the page of the trial.
+pub(super) fn verify(trial: &Trial<'_>, written: &str) -> Result<(), RenderError> {
+    let page = trial.page;
+    let Ok((text, mended)) = Text::decode(page.page.clone(), written.as_bytes().to_vec()) else {
+        return Err(RenderError::unsayable(Part::FrontMatter, "", "the page can't be decoded"));
+    };
+    if let Some(problem) = mended.first() {
+        let span = problem.place.span;
+        let found = written.clip(span.start..span.end);
+        return Err(RenderError::unsayable(Part::Text, found, "it would be mended as mis-decoded"));
+    }
+    let read = read_page_among(&text, &page.profile, trial.forms, trial.site);
+    let head = |section: &Section| (section.heading.clone(), section.anchor.clone(), section.subject.clone());
+    each(&page.sections, &read.sections, head, |section| format!("the section `{}`", section.heading))?;
+    let target = |target: &Target| Target { place: nowhere(), ..target.clone() };
+    each(&page.targets, &read.targets, target, |target| format!("the target `{}`", target.anchor.0))?;
+    each(&in_sections(page), &in_sections(&read), bare, show)
+}
+
+/// Compares things one by one.
+fn each<T, K: PartialEq>(
+    stated: &[T],
+    read: &[T],
+    key: impl Fn(&T) -> K,
+    show: impl Fn(&T) -> String,
+) -> Result<(), RenderError> {
+    for at in 0..stated.len().max(read.len()) {
+        let (stated, read) = (stated.get(at), read.get(at));
+        if stated.map(&key) != read.map(&key) {
+            return Err(RenderError::Changed { stated: stated.map(&show), read: read.map(&show) });
+        }
+    }
+    Ok(())
+}
+
+/// The facts of a page, section by section.
+fn in_sections(page: &PageFacts) -> Vec<Fact> {
+    let mut facts = page.facts.clone();
+    facts.sort_by_key(Fact::section);
+    facts
+}
+
+/// A fact without its place.
+pub(super) fn bare(fact: &Fact) -> Fact {
+    let mut fact = fact.clone();
+    match &mut fact {
+        Fact::Endpoint(fact) => fact.place = nowhere(),
+        Fact::SetValue(fact) => fact.place = nowhere(),
+        Fact::Code(fact) => fact.place = nowhere(),
+        Fact::Field(fact) => {
+            fact.place = nowhere();
+            // Of a last segment, only its types say that it is an array.
+            if let Some(last) = fact.path.0.last_mut() {
+                (last.array, last.map) = (false, false);
+            }
+        }
+    }
+    fact
+}
