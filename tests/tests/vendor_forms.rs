@@ -8,7 +8,7 @@
 
 use codegen::diagnostics::span::PagePath;
 use codegen::profile::Profile;
-use codegen::read::facts::PageFacts;
+use codegen::read::facts::{Fact, PageFacts};
 use codegen::read::source::RawPage;
 use codegen::report::all_facts_jsonl;
 use serde_json::Value;
@@ -148,6 +148,22 @@ fn sections() {
 }
 
 /// Slips of the pen that nothing told: each is a problem within three lines.
+#[test]
+fn texts_of_definitions() {
+    let check = |text: &str, expected: &str| {
+        let page = format!("## List\n\n```http\nGET /a\n```\n\n##### Headers\n\nX-Mark\n: {text}\n");
+        let facts = read(page).facts;
+        let texts: Vec<&str> = facts
+            .iter()
+            .filter_map(|fact| if let Fact::Field(field) = fact { Some(field.text.as_str()) } else { None })
+            .collect();
+        assert_eq!(texts, [expected], "{text}");
+    };
+    check("{{<required>}} String. What it `is`.", "What it is.");
+    check("{{<required>}} What it is. And more.", "What it is. And more.");
+    check("What it is", "What it is");
+}
+
 #[test]
 fn slips_are_told() {
     let page = |body: &str| format!("---\ntitle: shelves\n---\n\n{body}\n");

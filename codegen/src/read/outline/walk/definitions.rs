@@ -239,7 +239,7 @@ impl Walk<'_> {
         if let Some((message, help)) = slips::of_description(said, &fact, forms) {
             self.problem(Code::UnreadBound, range, message, help);
         }
-        fact.text = plain(rest);
+        fact.text = plain(said);
         self.push_field(fact);
     }
 

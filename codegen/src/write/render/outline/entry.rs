@@ -3,10 +3,11 @@
 use super::texts::texts;
 use super::trial::Trial;
 use super::verify::bare;
-use super::words::{name, types};
+use super::words::{TypeLink, name, types};
 use crate::api::{Direction, Presence};
 use crate::profile::{Forms, TableKind};
 use crate::read::facts::{Fact, FieldFact};
+use crate::read::outline::object_name;
 use crate::write::render::error::{Part, RenderError};
 use crate::write::render::verify::show;
 
@@ -38,20 +39,15 @@ pub(super) struct Entry {
 impl Entry {
     /// The plainest form that is read as the fact behind what stands `above`.
     pub(super) fn of(fact: &FieldFact, form: Form<'_>, above: &str, trial: &Trial<'_>) -> Result<Self, RenderError> {
-        let linked = fact.reference.as_ref().or(fact.one_of.as_deref()).or(fact.values.as_deref());
-        let mut addresses: Vec<Option<String>> = Vec::new();
-        match linked {
-            Some(anchor) => addresses.extend(trial.addresses(&anchor.0).into_iter().map(Some)),
-            None => addresses.push(None),
-        }
+        let links = type_links(fact, trial);
         let values = fact.values.as_ref().map(|anchor| trial.addresses(&anchor.0)).unwrap_or_default();
         let texts = texts(fact, &values, trial.forms);
         let wanted = bare(&Fact::Field(fact.clone()));
         let mut read = None;
         for says_all in [false, true] {
             for text in &texts {
-                for address in &addresses {
-                    let entry = Self::new(fact, form, address.as_deref(), text, says_all, trial.forms)?;
+                for link in &links {
+                    let entry = Self::new(fact, form, link.as_ref(), text, says_all, trial.forms)?;
                     let part = above.to_owned() + &list(form, std::slice::from_ref(&entry), trial.forms);
                     let found = trial.field(part);
                     // On its own, a part is in its first section.
@@ -70,13 +66,13 @@ impl Entry {
     fn new(
         fact: &FieldFact,
         form: Form<'_>,
-        address: Option<&str>,
+        link: Option<&TypeLink>,
         text: &str,
         says_all: bool,
         forms: &Forms,
     ) -> Result<Self, RenderError> {
         let why = "the profile has no words for one of its types";
-        let types = types(fact, address, forms)
+        let types = types(fact, link, forms)
             .ok_or_else(|| RenderError::unsayable(Part::Type, &fact.types.to_string(), why))?;
         let mut entry = Self { name: name(&fact.path, forms), types, text: text.to_owned(), ..Self::default() };
         entry.since = fact.since.as_deref().map(str::to_owned);
@@ -123,6 +119,19 @@ impl Entry {
         let parts = std::iter::once(&self.name).chain(&self.marks);
         parts.map(String::as_str).collect::<Vec<_>>().join(" ")
     }
+}
+
+/// The links that the type of an entry may have, those first that name the object.
+fn type_links(fact: &FieldFact, trial: &Trial<'_>) -> Vec<Option<TypeLink>> {
+    let object = fact.reference.as_ref().or(fact.one_of.as_deref());
+    let Some(anchor) = object.or(fact.values.as_deref()) else { return vec![None] };
+    let name = object.map(|anchor| object_name(&anchor.0, &trial.forms.returns.endings).replace('-', " "));
+    let addresses = trial.addresses(&anchor.0);
+    let names = name.into_iter().map(Some).chain([None]);
+    let link = |name: Option<String>| {
+        addresses.iter().map(move |address| Some(TypeLink { address: address.clone(), name: name.clone() }))
+    };
+    names.flat_map(link).collect()
 }
 
 fn presence_word(presence: Presence, forms: &Forms) -> String {

@@ -2,7 +2,7 @@
 
 use crate::api::Anchor;
 use crate::profile::Forms;
-use crate::read::facts::{PageFacts, Section, SectionId, Subject, Target};
+use crate::read::facts::{Fact, PageFacts, Section, SectionId, Subject, Target};
 use std::collections::BTreeMap;
 
 /// A heading and what stands below it.
@@ -12,11 +12,23 @@ pub(super) struct Head<'p> {
     pub(super) level: u8,
     pub(super) sections: Vec<usize>,
     target: Option<&'p Target>,
+    /// Where it stood.
+    start: usize,
     /// Whether the first list of objects below it is its own.
     pub(super) has_list: bool,
 }
 
 impl Head<'_> {
+    /// Whether facts of a section that stand behind it are its own: it opens the section, or heads the members of its object.
+    pub(super) fn holds(&self, fact: &Fact, page: &PageFacts) -> bool {
+        let SectionId(section) = fact.section();
+        let opens = page.sections.get(section).map(|section| section.place.span.start);
+        let heads = self.sections.is_empty()
+            && opens.is_some_and(|start| start < self.start)
+            && self.target.and_then(|target| target.object) == Some(fact.section());
+        (heads || self.sections.contains(&section)) && self.start <= fact.place().span.start
+    }
+
     /// The objects that the list below it links to.
     pub(super) fn one_of(&self) -> &[(Option<String>, Anchor)] {
         self.target.filter(|_| self.has_list).map_or(&[], |target| &target.one_of)
@@ -32,7 +44,7 @@ pub(super) struct Layout<'p> {
 pub(super) fn layout<'p>(page: &'p PageFacts, forms: &Forms) -> Layout<'p> {
     let mut heads: BTreeMap<usize, Head<'p>> = BTreeMap::new();
     for (at, section) in page.sections.iter().enumerate() {
-        let head = heads.entry(section.place.span.start).or_insert_with(|| Head::of(&section.anchor));
+        let head = heads.entry(section.place.span.start).or_insert_with_key(|start| Head::of(&section.anchor, *start));
         head.text.clone_from(&section.heading);
         head.sections.push(at);
     }
@@ -43,7 +55,7 @@ pub(super) fn layout<'p>(page: &'p PageFacts, forms: &Forms) -> Layout<'p> {
             inner.push(target);
             continue;
         }
-        let head = heads.entry(start).or_insert_with(|| Head::of(&target.anchor));
+        let head = heads.entry(start).or_insert_with(|| Head::of(&target.anchor, start));
         // The object of a page is a target twice.
         head.target.get_or_insert(target);
     }
@@ -53,10 +65,17 @@ pub(super) fn layout<'p>(page: &'p PageFacts, forms: &Forms) -> Layout<'p> {
 }
 
 impl<'p> Head<'p> {
-    fn of(anchor: &'p Anchor) -> Self {
-        let text = anchor.0.replace('-', " ");
-        Self { anchor, text, level: 1, sections: Vec::new(), target: None, has_list: false }
+    fn of(anchor: &'p Anchor, start: usize) -> Self {
+        let text = words_of(anchor);
+        Self { anchor, text, level: 1, sections: Vec::new(), target: None, start, has_list: false }
     }
+}
+
+/// The words of a heading that has this anchor.
+pub(super) fn words_of(anchor: &Anchor) -> String {
+    let words = anchor.0.replace('-', " ");
+    let mut letters = words.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
 /// Whether a heading stands within the section of a request, above values of it.

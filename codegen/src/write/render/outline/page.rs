@@ -1,7 +1,7 @@
 //! A page: its headings, and the requests, lists and tables below each.
 
 use super::entry::{self, Entry, Form, headers, history, labelled, lines_of, table};
-use super::layout::{Head, Layout, layout};
+use super::layout::{Head, Layout, layout, words_of};
 use super::trial::Trial;
 use super::words::link;
 use crate::api::{Anchor, Direction, Endpoint, PathSegment};
@@ -18,8 +18,15 @@ pub(super) fn write(trial: &Trial<'_>, front_matter: &str) -> Result<String, Ren
     if !front_matter.is_empty() {
         parts.push(format!("---\n{}\n---\n", front_matter.trim_end_matches(['\n', '\r'])));
     }
-    for head in &heads {
-        let mut below = Below { trial, head, inner: &inner, out: Vec::new(), list: None };
+    let mut facts: Vec<Vec<&Fact>> = vec![Vec::new(); heads.len()];
+    for fact in &trial.page.facts {
+        let at = heads.iter().rposition(|head| head.holds(fact, trial.page));
+        if let Some(own) = at.and_then(|at| facts.get_mut(at)) {
+            own.push(fact);
+        }
+    }
+    for (head, facts) in heads.iter().zip(facts) {
+        let mut below = Below { trial, head, facts, inner: &inner, out: Vec::new(), list: None };
         below.write()?;
         parts.extend(below.out);
     }
@@ -34,8 +41,8 @@ fn listed_values(trial: &Trial<'_>) -> Vec<String> {
     let known: HashSet<&str> = page.targets.iter().map(|target| target.anchor.0.as_str()).collect();
     let anchors = trial.site.of_page(page.page.as_str()).into_iter().flat_map(PageTargets::values);
     let part = |anchor: &str| {
-        let (words, anchor) = (anchor.replace('-', " "), Anchor(anchor.to_owned()));
-        let heading = heading(forms.endpoint.levels.0, &words, &anchor, forms);
+        let anchor = Anchor(anchor.to_owned());
+        let heading = heading(forms.endpoint.levels.0, &words_of(&anchor), &anchor, forms);
         heading + "\n" + &table(&[value, text], &[])
     };
     anchors.filter(|anchor| !known.contains(anchor)).map(part).collect()
@@ -45,6 +52,7 @@ fn listed_values(trial: &Trial<'_>) -> Vec<String> {
 struct Below<'p> {
     trial: &'p Trial<'p>,
     head: &'p Head<'p>,
+    facts: Vec<&'p Fact>,
     inner: &'p [&'p Target],
     /// Paragraphs, each with its last line break.
     out: Vec<String>,
@@ -74,7 +82,8 @@ impl<'p> Below<'p> {
                 Block::Codes(codes) => self.codes(codes)?,
             }
         }
-        if blocks.is_empty() && !self.head.sections.is_empty() {
+        let is_own = |fact: &Fact| self.head.sections.contains(&fact.section().0);
+        if !self.head.sections.is_empty() && !self.trial.page.facts.iter().any(is_own) {
             let (first, second) = headers(TableKind::Fields, self.forms()).unwrap_or_default();
             self.out.push(table(&[first, second], &[]));
         }
@@ -88,8 +97,7 @@ impl<'p> Below<'p> {
     fn blocks(&self) -> Vec<Block<'p>> {
         let mut blocks: Vec<Block<'p>> = Vec::new();
         let mut written = HashSet::new();
-        let own = |fact: &&Fact| self.head.sections.contains(&fact.section().0);
-        for fact in self.trial.page.facts.iter().filter(own) {
+        for fact in self.facts.iter().copied() {
             if !written.insert(fact.place().span) {
                 continue;
             }
@@ -307,7 +315,7 @@ impl<'p> Below<'p> {
         let Some(header) = self.forms().unions.first() else { return };
         let row = |(_, anchor): &(Option<String>, Anchor)| {
             let address = self.trial.addresses(&anchor.0).into_iter().next().unwrap_or_default();
-            vec![link(&anchor.0.replace('-', " "), &address)]
+            vec![link(&words_of(anchor), &address)]
         };
         let rows: Vec<Vec<String>> = self.head.one_of().iter().map(row).collect();
         self.out.push(table(&[header.as_str()], &rows));

@@ -4,8 +4,16 @@ use crate::api::{FieldPath, Type};
 use crate::profile::{Forms, TypeForms};
 use crate::read::facts::FieldFact;
 
+/// A link of a type to what it is.
+#[derive(Clone, Debug)]
+pub(super) struct TypeLink {
+    pub(super) address: String,
+    /// The name of the object, instead of a word for the type.
+    pub(super) name: Option<String>,
+}
+
 /// The types of an entry, one of them with a link; `None` where the profile has no word for one.
-pub(super) fn types(fact: &FieldFact, address: Option<&str>, forms: &Forms) -> Option<String> {
+pub(super) fn types(fact: &FieldFact, to: Option<&TypeLink>, forms: &Forms) -> Option<String> {
     let words = &forms.types;
     let mut types: Vec<Type> = fact.types.iter().collect();
     // The words of a map take all that follows.
@@ -18,10 +26,10 @@ pub(super) fn types(fact: &FieldFact, address: Option<&str>, forms: &Forms) -> O
     let mut phrases = Vec::new();
     for (at, ty) in types.iter().enumerate() {
         let format = format.filter(|_| formatted == Some(at));
-        phrases.push(phrase(*ty, format, address.filter(|_| linked == at), words)?);
+        phrases.push(phrase(*ty, format, to.filter(|_| linked == at), words)?);
     }
     if phrases.is_empty() {
-        phrases.extend(address.map(|address| link(fact.path.leaf(), address)));
+        phrases.extend(to.map(|to| link(fact.path.leaf(), &to.address)));
     }
     let separator = match words.separators.first() {
         Some(word) if word.starts_with(char::is_alphabetic) => format!(" {word} "),
@@ -32,18 +40,21 @@ pub(super) fn types(fact: &FieldFact, address: Option<&str>, forms: &Forms) -> O
     Some(nullable(phrases.join(&separator), fact, forms))
 }
 
-fn phrase(ty: Type, format: Option<&str>, address: Option<&str>, words: &TypeForms) -> Option<String> {
+fn phrase(ty: Type, format: Option<&str>, to: Option<&TypeLink>, words: &TypeForms) -> Option<String> {
     if let Some(item) = ty.item() {
         let of = words.arrays.first()?;
-        let item = phrase(item, format, address, words)?;
+        let item = phrase(item, format, to, words)?;
         return Some(match of.chars().next_back() {
             Some('[') => format!("{of}{item}]"),
             Some('<') => format!("{of}{item}>"),
             _ => format!("{of} {item}"),
         });
     }
+    if let Some((name, to)) = to.and_then(|to| Some((to.name.as_ref()?, to))) {
+        return Some(link(name, &to.address));
+    }
     let word = word(ty, format, words)?;
-    Some(address.map_or_else(|| word.clone(), |address| link(&word, address)))
+    Some(to.map_or_else(|| word.clone(), |to| link(&word, &to.address)))
 }
 
 /// The first word for a type that has this format.
