@@ -20,11 +20,11 @@ fn round_trip(path: &str, bytes: Vec<u8>) -> Result<usize, String> {
     let say = |what: String| format!("{path}: {what}");
     let (text, _) =
         Text::decode(PagePath::parse(path).unwrap(), bytes).map_err(|problem| problem.to_string())?;
-    let facts = read_page(&text, &codegen::profile::Profile::usual());
+    let facts = read_page(&text, &Profile::usual());
     let written = render(&facts, &front_matter(&text)).map_err(|error| say(error.to_string()))?;
     let (text, _) = Text::decode(PagePath::parse(path).unwrap(), written.clone().into_bytes())
         .map_err(|problem| problem.to_string())?;
-    let again = read_page(&text, &codegen::profile::Profile::usual());
+    let again = read_page(&text, &Profile::usual());
     // Odd numbers and names that stand twice are values of the samples, and stay.
     // Words are kept as they are, and so is what is odd about them.
     let odd: BTreeSet<Code> = facts.problems.iter().map(|problem| problem.code).collect();
@@ -164,22 +164,21 @@ fn write_outline(pages: &[RawPage], profile: &Arc<Profile>) -> (Vec<PageFacts>, 
     let pages: Vec<ReadPage> =
         codegen::read::read_pages(pages, profile).into_iter().map(Result::unwrap).collect();
     let links = Links::of(pages.iter().map(|page| &page.text), profile);
-    let written = pages.iter().map(|page| render_among(&page.facts, &front_matter(&page.text), &links)).collect();
+    let written =
+        pages.iter().map(|page| render_among(&page.facts, &front_matter(&page.text), &links)).collect();
     (pages.into_iter().map(|page| page.facts).collect(), written)
 }
 
-/// The facts of a page, section by section, and the words of each entry.
+/// The facts of a page, and the words of each entry.
 fn said(page: &PageFacts) -> Vec<String> {
-    let mut facts: Vec<&Fact> = page.facts.iter().collect();
-    facts.sort_by_key(|fact| fact.section());
-    let without_lines = |fact: &Fact| {
-        let page = PageFacts { facts: vec![fact.clone()], ..page.clone() };
-        let mut sheet: serde_json::Value = serde_json::from_str(all_facts_jsonl(&[page]).trim()).unwrap();
-        sheet["line"].take();
+    let sheet = all_facts_jsonl(std::slice::from_ref(page));
+    let without_line = |(line, fact): (&str, &Fact)| {
+        let mut line: serde_json::Value = serde_json::from_str(line).unwrap();
+        line["line"].take();
         let text = if let Fact::Field(fact) = fact { &fact.text } else { "" };
-        format!("{sheet} {text}")
+        format!("{line} {text}")
     };
-    facts.into_iter().map(without_lines).collect()
+    sheet.lines().zip(&page.facts).map(without_line).collect()
 }
 
 #[test]
@@ -189,7 +188,10 @@ fn docs_with_an_outline() {
         check_outline(&tests::root().join("tests/vendors").join(vendor), &profile, 0);
     }
     let folder = tests::root().join("tests/vendors/gitlab");
-    let text = Text::new(PagePath::new("profile.toml"), std::fs::read_to_string(folder.join("profile.toml")).unwrap());
+    let text = Text::new(
+        PagePath::new("profile.toml"),
+        std::fs::read_to_string(folder.join("profile.toml")).unwrap(),
+    );
     check_outline(&folder.join("docs"), &Arc::new(Profile::read(&text).unwrap()), 0);
 }
 

@@ -784,15 +784,6 @@ fn render() {
     "#]],
     );
     check(
-        "render good --profile discord --page orders/gift.md",
-        &expect![[r#"
-        status 2
-        --- err
-        error: pages of Discord have no canonical form
-         help: the canonical form is one of lists of parameters; pages whose headings say what stands below them are copied as they are
-    "#]],
-    );
-    check(
         "render good --page orders/none.md",
         &expect![[r#"
         status 2

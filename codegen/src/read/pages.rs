@@ -62,7 +62,12 @@ pub fn read_page(text: &Text, profile: &Arc<Profile>) -> PageFacts {
 }
 
 /// Reads one page among those that its links lead to.
-pub(crate) fn read_page_among(text: &Text, profile: &Arc<Profile>, forms: &Forms, site: &LinkTargets) -> PageFacts {
+pub(crate) fn read_page_among(
+    text: &Text,
+    profile: &Arc<Profile>,
+    forms: &Forms,
+    site: &LinkTargets,
+) -> PageFacts {
     read_checked(text, |text| outline::read(text, profile, forms, site))
 }
 

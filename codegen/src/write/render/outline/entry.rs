@@ -1,5 +1,7 @@
 //! Entries: rows of a table, definitions, or headings with labels.
 
+use super::labels::{bare_heading, history, labelled, paragraph};
+use super::tables::{headers, table};
 use super::texts::texts;
 use super::trial::Trial;
 use super::verify::bare;
@@ -38,7 +40,12 @@ pub(super) struct Entry {
 
 impl Entry {
     /// The plainest form that is read as the fact behind what stands `above`.
-    pub(super) fn of(fact: &FieldFact, form: Form<'_>, above: &str, trial: &Trial<'_>) -> Result<Self, RenderError> {
+    pub(super) fn of(
+        fact: &FieldFact,
+        form: Form<'_>,
+        above: &str,
+        trial: &Trial<'_>,
+    ) -> Result<Self, RenderError> {
         let links = type_links(fact, trial);
         let values = fact.values.as_ref().map(|anchor| trial.addresses(&anchor.0)).unwrap_or_default();
         let texts = texts(fact, &values, trial.forms);
@@ -59,7 +66,10 @@ impl Entry {
                 }
             }
         }
-        Err(RenderError::Changed { stated: Some(show(&Fact::Field(fact.clone()))), read: read.as_ref().map(show) })
+        Err(RenderError::Changed {
+            stated: Some(show(&Fact::Field(fact.clone()))),
+            read: read.as_ref().map(show),
+        })
     }
 
     /// One form; what the text may say itself is written only if this one `says_all`.
@@ -74,7 +84,8 @@ impl Entry {
         let why = "the profile has no words for one of its types";
         let types = types(fact, link, forms)
             .ok_or_else(|| RenderError::unsayable(Part::Type, &fact.types.to_string(), why))?;
-        let mut entry = Self { name: name(&fact.path, forms), types, text: text.to_owned(), ..Self::default() };
+        let mut entry =
+            Self { name: name(&fact.path, forms), types, text: text.to_owned(), ..Self::default() };
         entry.since = fact.since.as_deref().map(str::to_owned);
         let marks = &forms.marks;
         let usual = match fact.direction {
@@ -99,7 +110,8 @@ impl Entry {
             entry.presence = presence_word(fact.presence, forms);
         }
         if says_all {
-            let code = |value: &String| if value.contains('`') { value.clone() } else { format!("`{value}`") };
+            let code =
+                |value: &String| if value.contains('`') { value.clone() } else { format!("`{value}`") };
             entry.default = fact.default.as_ref().map(code).unwrap_or_default();
             entry.lengths = lengths(fact, forms).unwrap_or_default();
         }
@@ -109,9 +121,16 @@ impl Entry {
         if let Some(options) = fact.options.as_ref().filter(|_| !table) {
             let word = forms.options.in_type.first().map_or("", String::as_str);
             let values: Vec<String> = options.iter().map(|value| format!("`{value}`")).collect();
-            entry.types.push_str(&format!(" ({word} {})", values.join(", ")));
+            entry.types.extend([" (", word, " ", &values.join(", "), ")"]);
         }
         Ok(entry)
+    }
+
+    fn definition(&self) -> String {
+        let stop = if self.types.is_empty() { "" } else { "." };
+        let types = format!("{}{stop}", self.types);
+        let marks = self.marks.iter().map(String::as_str);
+        definition(&self.name, &marks.chain([types.as_str(), self.text.as_str()]).collect::<Vec<_>>())
     }
 
     /// Its name, and the marks behind it.
@@ -151,25 +170,27 @@ fn lengths(fact: &FieldFact, forms: &Forms) -> Option<String> {
 pub(super) fn list(form: Form<'_>, entries: &[Entry], forms: &Forms) -> String {
     match form {
         Form::Table(header) => fields(header, entries, forms),
-        Form::Definition => entries.iter().map(definition).collect::<Vec<_>>().join("\n"),
+        Form::Definition => entries.iter().map(Entry::definition).collect::<Vec<_>>().join("\n"),
         Form::Member(level) => {
             entries.iter().map(|entry| member(entry, level, forms)).collect::<Vec<_>>().join("\n")
         }
     }
 }
 
+/// A header, whether the column is always there, and its cells.
+type Column<'f> = (Option<&'f str>, bool, fn(&Entry) -> &String);
+
 fn fields<'f>(header: Option<&'f str>, entries: &[Entry], forms: &'f Forms) -> String {
-    let (name, types) = headers(TableKind::Fields, forms).unwrap_or_default();
+    let mut head = headers(TableKind::Fields, forms).unwrap_or_default().to_vec();
     let forms = &forms.columns;
     let presence = header.or(forms.presence.first().map(String::as_str));
     let first = |headers: &'f [String]| headers.first().map(String::as_str);
-    let columns: [(Option<&str>, bool, fn(&Entry) -> &String); 4] = [
+    let columns: [Column<'_>; 4] = [
         (presence, header.is_some(), |entry| &entry.presence),
         (first(&forms.default), false, |entry| &entry.default),
         (first(&forms.constraints), false, |entry| &entry.lengths),
         (first(&forms.description), true, |entry| &entry.text),
     ];
-    let mut head = vec![name, types];
     let mut rows: Vec<Vec<String>> =
         entries.iter().map(|entry| vec![entry.whole_name(), entry.types.clone()]).collect();
     for (header, always, cell) in columns {
@@ -182,71 +203,26 @@ fn fields<'f>(header: Option<&'f str>, entries: &[Entry], forms: &'f Forms) -> S
     table(&head, &rows)
 }
 
-/// The first two headers of the tables of a kind, as the profile has them.
-pub(super) fn headers(kind: TableKind, forms: &Forms) -> Option<(&str, &str)> {
-    let mut tables = forms.tables.iter().filter(|table| table.kind == kind);
-    tables.find_map(|table| table.first.text().zip(table.second.text()))
-}
-
-/// A table, its bars escaped within cells.
-pub(super) fn table(head: &[&str], rows: &[Vec<String>]) -> String {
-    let row = |cells: Vec<String>| format!("| {} |\n", cells.join(" | "));
-    let mut out = row(head.iter().map(|header| (*header).to_owned()).collect());
-    out.push_str(&format!("|{}\n", "---|".repeat(head.len())));
-    out.extend(rows.iter().map(|cells| row(cells.iter().map(|cell| escaped(cell)).collect())));
-    out
-}
-
-/// A cell: a bar that has no backslash before it gets one.
-fn escaped(cell: &str) -> String {
-    let mut out = String::with_capacity(cell.len());
-    for c in cell.chars() {
-        if c == '|' && !out.ends_with('\\') {
-            out.push('\\');
-        }
-        out.push(c);
-    }
-    out
-}
-
-fn definition(entry: &Entry) -> String {
-    let sentence = if entry.types.is_empty() { String::new() } else { format!("{}.", entry.types) };
-    let mut parts: Vec<&str> = entry.marks.iter().map(String::as_str).collect();
-    parts.extend([sentence.as_str(), entry.text.as_str()]);
+/// A definition by the parts of its text.
+pub(super) fn definition(name: &str, parts: &[&str]) -> String {
+    let mut parts = parts.to_vec();
     parts.retain(|part| !part.is_empty());
-    let nothing = format!("`{}`", entry.name);
+    let nothing = format!("`{name}`");
     if parts.is_empty() {
         // A definition has a text.
         parts.push(&nothing);
     }
-    format!("{}\n: {}\n", entry.name, parts.join(" "))
+    format!("{name}\n: {}\n", parts.join(" "))
 }
 
 fn member(entry: &Entry, level: u8, forms: &Forms) -> String {
     let labels = &forms.labels;
-    let mut heading = format!("{} `{}`", "#".repeat(level.into()), entry.name);
-    heading.extend(entry.marks.iter().flat_map(|mark| [" ", mark.as_str()]));
+    let mut name = format!("`{}`", entry.name);
+    name.extend(entry.marks.iter().flat_map(|mark| [" ", mark.as_str()]));
     let mut lines = Vec::new();
     for (label, text) in [(&labels.description, &entry.text), (&labels.types, &entry.types)] {
         lines.extend(label.iter().filter(|_| !text.is_empty()).map(|label| labelled(label, text)));
     }
     lines.extend(entry.since.iter().filter_map(|since| history(since, forms)));
-    format!("{heading}\n\n{}", lines_of(&lines))
-}
-
-/// A label in bold and its text.
-pub(super) fn labelled(label: &str, text: &str) -> String {
-    format!("**{label}:** {text}")
-}
-
-/// The version that added something.
-pub(super) fn history(since: &str, forms: &Forms) -> Option<String> {
-    let labels = &forms.labels;
-    let (label, added) = labels.history.first().zip(labels.added.as_ref())?;
-    Some(format!("**{label}:**\\\n{since} - {added}"))
-}
-
-/// Lines of one paragraph.
-pub(super) fn lines_of(lines: &[String]) -> String {
-    if lines.is_empty() { String::new() } else { lines.join("\\\n") + "\n" }
+    bare_heading(level, &name) + "\n" + &paragraph(&lines)
 }

@@ -44,7 +44,9 @@ pub(super) struct Layout<'p> {
 pub(super) fn layout<'p>(page: &'p PageFacts, forms: &Forms) -> Layout<'p> {
     let mut heads: BTreeMap<usize, Head<'p>> = BTreeMap::new();
     for (at, section) in page.sections.iter().enumerate() {
-        let head = heads.entry(section.place.span.start).or_insert_with_key(|start| Head::of(&section.anchor, *start));
+        let head = heads
+            .entry(section.place.span.start)
+            .or_insert_with_key(|start| Head::of(&section.anchor, *start));
         head.text.clone_from(&section.heading);
         head.sections.push(at);
     }
@@ -88,35 +90,22 @@ fn is_inner(target: &Target, page: &PageFacts) -> bool {
 
 /// A heading stands below another one that leads to the same.
 fn levels(heads: &mut [Head<'_>], forms: &Forms) {
-    let (least, _) = forms.endpoint.levels;
-    let share = |a: &Head<'_>, b: &Head<'_>| {
-        a.target.zip(b.target).is_some_and(|(a, b)| {
-            a.object.is_some() && a.object == b.object
-                || a.values.is_some() && a.values == b.values
-                || !a.one_of.is_empty() && a.one_of == b.one_of
-        })
+    let lists = |a: &Target, b: &Target| a.one_of == b.one_of;
+    let any = |a: &Target, b: &Target| {
+        a.object.is_some() && a.object == b.object
+            || a.values.is_some() && a.values == b.values
+            || !a.one_of.is_empty() && a.one_of == b.one_of
     };
-    let mut last: Vec<usize> = Vec::with_capacity(heads.len());
-    for (at, head) in heads.iter().enumerate() {
-        let below = heads.iter().enumerate().skip(at + 1).filter(|(_, below)| share(head, below));
-        last.push(below.map(|(at, _)| at).max().unwrap_or(at));
-    }
-    let lists: Vec<bool> = heads
-        .iter()
-        .enumerate()
-        .map(|(at, head)| {
-            let same = |below: &Head<'_>| {
-                head.target.zip(below.target).is_some_and(|(a, b)| a.one_of == b.one_of)
-            };
-            !heads.iter().skip(at + 1).any(same)
-        })
-        .collect();
+    let farthest = |head: &Head<'_>, same: fn(&Target, &Target) -> bool| {
+        heads.iter().rposition(|below| head.target.zip(below.target).is_some_and(|(a, b)| same(a, b)))
+    };
+    let found: Vec<_> = heads.iter().map(|head| (farthest(head, lists), farthest(head, any))).collect();
     let mut open: Vec<usize> = Vec::new();
-    for (at, head) in heads.iter_mut().enumerate() {
+    for (at, (head, (list_end, end))) in heads.iter_mut().zip(found).enumerate() {
         while open.pop_if(|end| *end < at).is_some() {}
         let depth = u8::try_from(open.len()).unwrap_or(u8::MAX);
-        head.level = least.saturating_add(depth).min(6);
-        head.has_list = lists.get(at).copied().unwrap_or_default();
-        open.extend(last.get(at).copied().filter(|end| *end > at));
+        head.level = forms.endpoint.levels.0.saturating_add(depth).min(6);
+        head.has_list = list_end == Some(at);
+        open.extend(end.filter(|end| *end > at));
     }
 }

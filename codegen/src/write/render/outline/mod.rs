@@ -5,11 +5,14 @@
 //! Samples and prose carry no facts of such docs, and are left out.
 //!
 //! `layout` finds the headings, `page` writes what stands below each, `entry` one entry in the plainest form that a `trial` reads as
-//! its fact, with the words of `words` and `texts`; `verify` reads the page again.
+//! its fact, with the words of `words` and `texts`, `requests` writes what is said of requests; `verify` reads the page again.
 
 mod entry;
+mod labels;
 mod layout;
 mod page;
+mod requests;
+mod tables;
 mod texts;
 mod trial;
 mod verify;

@@ -2,7 +2,7 @@
 
 use super::trial::Trial;
 use crate::diagnostics::clip::Clip;
-use crate::read::facts::{Fact, PageFacts, Section, Target};
+use crate::read::facts::{Fact, Section, Target};
 use crate::read::read_page_among;
 use crate::read::source::Text;
 use crate::write::render::error::{Part, RenderError};
@@ -24,7 +24,7 @@ pub(super) fn verify(trial: &Trial<'_>, written: &str) -> Result<(), RenderError
     each(&page.sections, &read.sections, head, |section| format!("the section `{}`", section.heading))?;
     let target = |target: &Target| Target { place: nowhere(), ..target.clone() };
     each(&page.targets, &read.targets, target, |target| format!("the target `{}`", target.anchor.0))?;
-    each(&in_sections(page), &in_sections(&read), bare, show)
+    each(&page.facts, &read.facts, bare, show)
 }
 
 /// Compares things one by one.
@@ -41,13 +41,6 @@ fn each<T, K: PartialEq>(
         }
     }
     Ok(())
-}
-
-/// The facts of a page, section by section.
-fn in_sections(page: &PageFacts) -> Vec<Fact> {
-    let mut facts = page.facts.clone();
-    facts.sort_by_key(Fact::section);
-    facts
 }
 
 /// A fact without its place.
