@@ -12,6 +12,7 @@ mod labels;
 mod layout;
 mod page;
 mod requests;
+mod samples;
 mod tables;
 mod texts;
 mod trial;

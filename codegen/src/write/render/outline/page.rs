@@ -4,12 +4,13 @@ use super::entry::{self, Entry, Form};
 use super::labels::{bare_heading, below, heading};
 use super::layout::{Head, layout, words_of};
 use super::requests::{about, deprecation, request};
+use super::samples;
 use super::tables::{headers, table};
 use super::trial::Trial;
 use super::words::link;
 use crate::api::{Anchor, Direction};
 use crate::profile::{Forms, Role, TableKind};
-use crate::read::facts::{CodeFact, EndpointFact, Fact, FieldFact, Target};
+use crate::read::facts::{CodeFact, EndpointFact, Fact, FieldFact, Section, Subject, Target};
 use crate::read::outline::PageTargets;
 use crate::write::render::error::{Part, RenderError};
 use std::collections::HashSet;
@@ -29,7 +30,8 @@ pub(super) fn write(trial: &Trial<'_>, front_matter: &str) -> Result<String, Ren
         parts.push(format!("---\n{}\n---\n", front_matter.trim_end_matches(['\n', '\r'])));
     }
     for (head, facts) in layout.heads.iter().zip(facts) {
-        let mut below = Below { trial, head, inner: &layout.inner, out: Vec::new(), list: None };
+        let mut below =
+            Below { trial, head, inner: &layout.inner, out: Vec::new(), list: None, request: None };
         below.write(&facts)?;
         parts.extend(below.out);
     }
@@ -61,6 +63,8 @@ struct Below<'p> {
     out: Vec<String>,
     /// The heading that is open within the section of a request.
     list: Option<String>,
+    /// The section of the request that is open.
+    request: Option<&'p Section>,
 }
 
 /// Facts that are written together.
@@ -83,6 +87,9 @@ impl<'p> Below<'p> {
             text.extend(mark.iter().flat_map(|mark| [" ", mark.as_str()]));
         }
         self.heading(&text);
+        let sections = self.head.sections.iter().filter_map(|at| self.trial.page.sections.get(*at));
+        let objects = sections.filter(|section| matches!(section.subject, Subject::Object(_)));
+        self.out.extend(objects.flat_map(samples::answers));
         for block in &blocks {
             match block {
                 Block::Requests(requests) => self.requests(requests)?,
@@ -90,6 +97,7 @@ impl<'p> Below<'p> {
                 Block::Codes(codes) => self.codes(codes),
             }
         }
+        self.samples()?;
         let is_own = |fact: &Fact| self.head.sections.contains(&fact.section().0);
         if !self.head.sections.is_empty() && !self.trial.page.facts.iter().any(is_own) {
             // A section that says nothing has a table without rows.
@@ -111,6 +119,7 @@ impl<'p> Below<'p> {
     }
 
     fn requests(&mut self, requests: &[&EndpointFact]) -> Result<(), RenderError> {
+        self.samples()?;
         if self.list.take().is_some() {
             // No request stands below a list.
             self.heading(&self.head.text);
@@ -122,7 +131,20 @@ impl<'p> Below<'p> {
         if let Some(first) = requests.first() {
             let said = about(first, &self.above(), self.trial)?;
             self.out.extend(said);
+            self.request = self.trial.page.section(first.section);
+            self.out.extend(self.request.into_iter().flat_map(samples::answers));
         }
+        Ok(())
+    }
+
+    /// What else samples show of the request that is open.
+    fn samples(&mut self) -> Result<(), RenderError> {
+        let Some(section) = self.request.take() else { return Ok(()) };
+        let parts = samples::others(section, self.inner_level(), &self.head.text, self.forms())?;
+        if !parts.is_empty() {
+            self.list = Some(String::new());
+        }
+        self.out.extend(parts);
         Ok(())
     }
 

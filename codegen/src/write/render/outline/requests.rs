@@ -4,7 +4,7 @@ use super::labels::{history, labelled, paragraph};
 use super::tables::table;
 use super::trial::Trial;
 use super::words::link;
-use crate::api::{Endpoint, PathSegment};
+use crate::api::{Endpoint, PathSegment, Type};
 use crate::profile::Forms;
 use crate::read::facts::{EndpointFact, item_of};
 use crate::write::render::error::{Part, RenderError};
@@ -68,6 +68,8 @@ pub(super) fn about(
         out.extend(forms.marks.deprecated_words.first().map(|word| format!("{word}.\n")));
         above.extend(out.iter().map(String::as_str));
     }
+    let takes_list = forms.endpoint.takes_list.first().filter(|_| request.takes == Some(Type::Array));
+    out.extend(takes_list.map(|words| format!("{words}.\n")));
     let history = request.since.as_ref().and_then(|since| history(since, forms));
     let Some(object) = &request.returns else {
         out.push(paragraph(history.as_slice()));

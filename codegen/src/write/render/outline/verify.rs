@@ -2,10 +2,11 @@
 
 use super::trial::Trial;
 use crate::diagnostics::clip::Clip;
-use crate::read::facts::{Fact, Section, Target};
+use crate::read::facts::{Fact, Sample, Section, Target};
 use crate::read::read_page_among;
 use crate::read::source::Text;
 use crate::write::render::error::{Part, RenderError};
+use crate::write::render::sample::print;
 use crate::write::render::verify::{nowhere, show};
 
 /// Reads a written page; an error if it says something else than the page of the trial.
@@ -20,7 +21,12 @@ pub(super) fn verify(trial: &Trial<'_>, written: &str) -> Result<(), RenderError
         return Err(RenderError::unsayable(Part::Text, found, "it would be mended as mis-decoded"));
     }
     let read = read_page_among(&text, &page.profile, trial.forms, trial.site);
-    let head = |section: &Section| (section.heading.clone(), section.anchor.clone(), section.subject.clone());
+    let head = |section: &Section| {
+        let bodies =
+            |samples: &[Sample]| samples.iter().map(|sample| print(&sample.json)).collect::<Vec<_>>();
+        let samples = [&section.requests, &section.responses, &section.errors].map(|samples| bodies(samples));
+        (section.heading.clone(), section.anchor.clone(), section.subject.clone(), samples)
+    };
     each(&page.sections, &read.sections, head, |section| format!("the section `{}`", section.heading))?;
     let target = |target: &Target| Target { place: nowhere(), ..target.clone() };
     each(&page.targets, &read.targets, target, |target| format!("the target `{}`", target.anchor.0))?;
