@@ -7,6 +7,7 @@ use codegen::profile::Profile;
 use codegen::read::facts::PageFacts;
 use codegen::read::source::{RawPage, Text};
 use codegen::report::facts_text;
+use codegen::write::render::render;
 use std::sync::Arc;
 
 /// What all pages of this file have.
@@ -53,6 +54,9 @@ fn check(profile: &str, page: &str, expected: &[&str]) {
         text.lines().map(|line| line.trim_start_matches("a.md:").to_owned()).collect();
     found.extend(facts.problems.iter().map(|problem| format!("{}: {}", problem.place.line, problem.message)));
     assert_eq!(found, expected, "{page}");
+    if let Err(error) = render(&facts, "") {
+        panic!("{page}: {error}");
+    }
 }
 
 const FENCE: &str = "[outline.endpoints]\nfence = \"\"\nplaceholder = \":\"\nlevels = [\"2\", \"3\"]\nparameters = \"Required\"\n";

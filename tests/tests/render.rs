@@ -4,6 +4,7 @@
 
 use codegen::diagnostics::problem::Code;
 use codegen::diagnostics::span::PagePath;
+use codegen::model::assemble::assemble;
 use codegen::profile::Profile;
 use codegen::read::facts::{Fact, PageFacts, ReadPage};
 use codegen::read::read_page;
@@ -152,6 +153,10 @@ fn check_outline(folder: &std::path::Path, profile: &Arc<Profile>, most_refused:
     for (stated, read) in stated.iter().zip(&read) {
         assert_eq!(said(stated), said(read));
     }
+    let model = |pages: &[PageFacts]| {
+        assemble(pages).map(|model| model.to_string()).map_err(|problems| problems.len())
+    };
+    assert_eq!(model(&stated), model(&read));
     for ((written, rewritten), page) in written.iter().zip(&rewritten).zip(&pages) {
         let rewritten = rewritten.as_ref().map_err(ToString::to_string);
         assert_eq!(written.as_ref().map_err(ToString::to_string), rewritten, "{}", page.path);

@@ -15,7 +15,7 @@ use std::{fs, io};
 /// Reads pages of any generation of the docs and writes each in the newest form, every thing said in one way: the same
 /// facts, descriptions and samples, below the page's own front matter. Other prose is left out. A page is written only if
 /// reading it gives the same facts. Docs whose headings say what stands below them (a profile with an outline) are written in
-/// forms of their profile, without samples.
+/// forms of their profile.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:\n  \
     cargo xtask render docs-src/payment_methods/post-order-dotpay.md\n  \

@@ -22,6 +22,8 @@ pub(super) enum Form<'f> {
     Definition,
     /// Each below a heading of this level.
     Member(u8),
+    /// Each a bullet within so many others.
+    Bullet(usize),
 }
 
 /// The parts of an entry, as they are written.
@@ -86,6 +88,9 @@ impl Entry {
             .ok_or_else(|| RenderError::unsayable(Part::Type, &fact.types.to_string(), why))?;
         let mut entry =
             Self { name: name(&fact.path, forms), types, text: text.to_owned(), ..Self::default() };
+        if matches!(form, Form::Bullet(1..)) {
+            fact.path.leaf().clone_into(&mut entry.name);
+        }
         entry.since = fact.since.as_deref().map(str::to_owned);
         let marks = &forms.marks;
         let usual = match fact.direction {
@@ -106,7 +111,7 @@ impl Entry {
             (None, Some(mark)) => entry.marks.push(mark.clone()),
             (None, None) => entry.presence = presence_word(fact.presence, forms),
         }
-        if matches!(form, Form::Table(Some(_))) {
+        if matches!(form, Form::Table(Some(_)) | Form::Bullet(_)) {
             entry.presence = presence_word(fact.presence, forms);
         }
         if says_all {
@@ -124,6 +129,23 @@ impl Entry {
             entry.types.extend([" (", word, " ", &values.join(", "), ")"]);
         }
         Ok(entry)
+    }
+
+    fn bullet(&self, depth: usize) -> String {
+        let mut said = [self.types.as_str(), &self.presence].to_vec();
+        said.retain(|part| !part.is_empty());
+        let (mut remark, default) = (said.join(", "), &self.default);
+        if !default.is_empty() {
+            remark.extend([": ", default]);
+        }
+        let mut line = format!("{}- `{}`", "  ".repeat(depth), self.name);
+        if !remark.is_empty() {
+            line.extend([" (", &remark, ")"]);
+        }
+        if !self.text.is_empty() {
+            line.extend([" - ", &self.text]);
+        }
+        line + "\n"
     }
 
     fn definition(&self) -> String {
@@ -171,6 +193,7 @@ pub(super) fn list(form: Form<'_>, entries: &[Entry], forms: &Forms) -> String {
     match form {
         Form::Table(header) => fields(header, entries, forms),
         Form::Definition => entries.iter().map(Entry::definition).collect::<Vec<_>>().join("\n"),
+        Form::Bullet(depth) => entries.iter().map(|entry| entry.bullet(depth)).collect(),
         Form::Member(level) => {
             entries.iter().map(|entry| member(entry, level, forms)).collect::<Vec<_>>().join("\n")
         }

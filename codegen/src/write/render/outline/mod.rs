@@ -2,7 +2,7 @@
 //!
 //! Each thing is written in one of the forms that the profile reads, the first one where it has several: headings stand in the
 //! levels that links to them tell, entries in tables, definitions or headings with labels. No word comes from here but names.
-//! Samples and prose carry no facts of such docs, and are left out.
+//! Prose that is no entry's, and tables of other things, are left out.
 //!
 //! `layout` finds the headings, `page` writes what stands below each, `entry` one entry in the plainest form that a `trial` reads as
 //! its fact, with the words of `words` and `texts`, `requests` writes what is said of requests; `verify` reads the page again.

@@ -8,7 +8,8 @@ use super::samples;
 use super::tables::{headers, table};
 use super::trial::Trial;
 use super::words::link;
-use crate::api::{Anchor, Direction};
+use crate::api::{Anchor, Direction, FieldPath};
+use crate::diagnostics::clip::Clip;
 use crate::profile::{Forms, Role, TableKind};
 use crate::read::facts::{CodeFact, EndpointFact, Fact, FieldFact, Section, Subject, Target};
 use crate::read::outline::PageTargets;
@@ -153,13 +154,21 @@ impl<'p> Below<'p> {
         let forms = self.forms();
         let heading =
             first.direction.map(|direction| self.list_heading(first, direction)).transpose()?.flatten();
-        let members = || {
-            let mut headings = forms.headings.iter().filter(|form| form.role == Role::Object);
-            forms.entries.members && headings.any(|form| form.pattern.find(&self.head.text).is_some())
-        };
-        let form = if first.direction.is_none() && members() {
+        let mut objects = forms.headings.iter().filter(|form| form.role == Role::Object);
+        let is_object =
+            first.direction.is_none() && objects.any(|form| form.pattern.find(&self.head.text).is_some());
+        // A table calls an object by its whole heading.
+        let subject = self.trial.page.section(first.section).map(|section| &section.subject);
+        let is_named = is_object && matches!(subject, Some(Subject::Object(name)) if *name != self.head.text);
+        let has_tables = forms.tables.iter().any(|table| table.kind == TableKind::Fields);
+        let is_nested = !forms.brackets && fields.iter().any(|fact| fact.path.0.len() > 1);
+        let form = if is_object && forms.entries.members {
             Form::Member(below(self.head.level))
-        } else if !forms.tables.iter().any(|table| table.kind == TableKind::Fields) {
+        } else if forms.entries.bullets
+            && (is_nested || is_named || !has_tables && !forms.entries.definitions)
+        {
+            Form::Bullet(0)
+        } else if !has_tables {
             Form::Definition
         } else if heading.is_none() && first.direction == Some(Direction::Request) {
             Form::Table(forms.endpoint.parameters.as_deref())
@@ -172,10 +181,31 @@ impl<'p> Below<'p> {
             self.list = heading;
         }
         let above = self.above();
+        if form == Form::Bullet(0) {
+            let list = self.bullets(fields, &above)?;
+            self.out.push(list);
+            return Ok(());
+        }
         let entries: Result<Vec<Entry>, RenderError> =
             fields.iter().map(|fact| Entry::of(fact, form, &above, self.trial)).collect();
         self.out.push(entry::list(form, &entries?, forms));
         Ok(())
+    }
+
+    /// Bullets, those of members within that of what they are members of.
+    fn bullets(&self, fields: &[&FieldFact], above: &str) -> Result<String, RenderError> {
+        let mut written = above.to_owned();
+        let mut open: Vec<&FieldPath> = Vec::new();
+        for fact in fields {
+            let path = &fact.path;
+            let holds = |above: &FieldPath| path.is_within(above) && path.0.len() == above.0.len() + 1;
+            while open.pop_if(|above| !holds(above)).is_some() {}
+            let form = Form::Bullet(open.len());
+            let entry = Entry::of(fact, form, &written, self.trial)?;
+            written.push_str(&entry::list(form, &[entry], self.forms()));
+            open.push(path);
+        }
+        Ok(written.clip(above.len()..).to_owned())
     }
 
     /// The heading of a list of a request; `None` where the table says itself what it is.
@@ -187,7 +217,7 @@ impl<'p> Below<'p> {
         };
         let by_name = || of(Role::Parameters).filter(|_| direction == Direction::Request);
         let heading = of(Role::List(direction, fact.location)).or_else(by_name);
-        if heading.is_some() || forms.endpoint.parameters.is_some() {
+        if heading.is_some() || forms.endpoint.parameters.is_some() || forms.entries.bullets {
             return Ok(heading);
         }
         let why = "no heading of the profile says where it goes";
@@ -268,6 +298,11 @@ fn blocks<'p>(facts: &[&'p Fact]) -> Vec<Block<'p>> {
             // Lists alone have those.
             (Fact::SetValue(_), _) => {}
         }
+    }
+    let is_request = |block: &Block<'_>| matches!(block, Block::Requests(_));
+    if blocks.iter().filter(|block| is_request(block)).count() == 1 {
+        // A request may stand below its entries.
+        blocks.sort_by_key(|block| !is_request(block));
     }
     blocks
 }

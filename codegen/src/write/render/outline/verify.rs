@@ -2,7 +2,7 @@
 
 use super::trial::Trial;
 use crate::diagnostics::clip::Clip;
-use crate::read::facts::{Fact, Sample, Section, Target};
+use crate::read::facts::{Fact, PageFacts, Sample, Section, Target};
 use crate::read::read_page_among;
 use crate::read::source::Text;
 use crate::write::render::error::{Part, RenderError};
@@ -30,7 +30,7 @@ pub(super) fn verify(trial: &Trial<'_>, written: &str) -> Result<(), RenderError
     each(&page.sections, &read.sections, head, |section| format!("the section `{}`", section.heading))?;
     let target = |target: &Target| Target { place: nowhere(), ..target.clone() };
     each(&page.targets, &read.targets, target, |target| format!("the target `{}`", target.anchor.0))?;
-    each(&page.facts, &read.facts, bare, show)
+    each(&requests_first(page), &requests_first(&read), bare, show)
 }
 
 /// Compares things one by one.
@@ -47,6 +47,13 @@ fn each<T, K: PartialEq>(
         }
     }
     Ok(())
+}
+
+/// The facts of a page, section by section, in each its request first, which may stand below its entries.
+fn requests_first(page: &PageFacts) -> Vec<Fact> {
+    let mut facts = page.facts.clone();
+    facts.sort_by_key(|fact| (fact.section(), !matches!(fact, Fact::Endpoint(_))));
+    facts
 }
 
 /// A fact without its place.
