@@ -179,7 +179,7 @@ fn said(page: &PageFacts) -> Vec<String> {
     let sheet = all_facts_jsonl(std::slice::from_ref(page));
     let without_line = |(line, fact): (&str, &Fact)| {
         let mut line: serde_json::Value = serde_json::from_str(line).unwrap();
-        line["line"].take();
+        line.as_object_mut().unwrap().remove("line");
         let text = if let Fact::Field(fact) = fact { &fact.text } else { "" };
         format!("{line} {text}")
     };

@@ -5,7 +5,8 @@
 //! of the body (`$.data.amount`); a line of prose that would be read as a fact has the remark `<!-- words -->`. Reading
 //! the page gives the same facts; [`render`] makes sure of it.
 //!
-//! `blocks` puts facts together, `plan` finds the forms of names, `entry` and `page` write, `verify` reads again.
+//! `blocks` puts facts together, `plan` finds the forms of names, `entry` and `page` write, `verify` reads again. Docs whose
+//! headings say what stands below them are written by `outline`.
 
 mod blocks;
 mod entry;

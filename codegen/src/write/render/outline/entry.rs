@@ -4,14 +4,13 @@ use super::labels::{bare_heading, history, labelled, paragraph};
 use super::tables::{headers, table};
 use super::texts::texts;
 use super::trial::Trial;
-use super::verify::bare;
+use super::verify::{bare, show};
 use super::words::{TypeLink, name, types};
 use crate::api::{Direction, Presence};
 use crate::profile::{Forms, TableKind};
 use crate::read::facts::{Fact, FieldFact};
 use crate::read::outline::object_name;
 use crate::write::render::error::{Part, RenderError};
-use crate::write::render::verify::show;
 
 /// How the entries of a list are written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -123,8 +122,9 @@ impl Entry {
         if fact.deprecated && (says_all || !table) {
             entry.marks.extend(marks.deprecated.first().cloned());
         }
-        if let Some(options) = fact.options.as_ref().filter(|_| !table) {
-            let word = forms.options.in_type.first().map_or("", String::as_str);
+        if let Some((options, word)) =
+            fact.options.as_ref().zip(forms.options.in_type.first()).filter(|_| !table)
+        {
             let values: Vec<String> = options.iter().map(|value| format!("`{value}`")).collect();
             entry.types.extend([" (", word, " ", &values.join(", "), ")"]);
         }

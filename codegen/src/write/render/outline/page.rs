@@ -154,27 +154,7 @@ impl<'p> Below<'p> {
         let forms = self.forms();
         let heading =
             first.direction.map(|direction| self.list_heading(first, direction)).transpose()?.flatten();
-        let mut objects = forms.headings.iter().filter(|form| form.role == Role::Object);
-        let is_object =
-            first.direction.is_none() && objects.any(|form| form.pattern.find(&self.head.text).is_some());
-        // A table calls an object by its whole heading.
-        let subject = self.trial.page.section(first.section).map(|section| &section.subject);
-        let is_named = is_object && matches!(subject, Some(Subject::Object(name)) if *name != self.head.text);
-        let has_tables = forms.tables.iter().any(|table| table.kind == TableKind::Fields);
-        let is_nested = !forms.brackets && fields.iter().any(|fact| fact.path.0.len() > 1);
-        let form = if is_object && forms.entries.members {
-            Form::Member(below(self.head.level))
-        } else if forms.entries.bullets
-            && (is_nested || is_named || !has_tables && !forms.entries.definitions)
-        {
-            Form::Bullet(0)
-        } else if !has_tables {
-            Form::Definition
-        } else if heading.is_none() && first.direction == Some(Direction::Request) {
-            Form::Table(forms.endpoint.parameters.as_deref())
-        } else {
-            Form::Table(None)
-        };
+        let form = self.form(fields, first, heading.is_none());
         if heading.is_some() && heading != self.list {
             let level = self.inner_level();
             self.out.extend(heading.iter().map(|text| bare_heading(level, text)));
@@ -190,6 +170,32 @@ impl<'p> Below<'p> {
             fields.iter().map(|fact| Entry::of(fact, form, &above, self.trial)).collect();
         self.out.push(entry::list(form, &entries?, forms));
         Ok(())
+    }
+
+    /// The form of the entries of a list; `is_bare` says that no heading announces it.
+    fn form(&self, fields: &[&FieldFact], first: &FieldFact, is_bare: bool) -> Form<'p> {
+        let forms = self.forms();
+        let mut objects = forms.headings.iter().filter(|form| form.role == Role::Object);
+        let is_object =
+            first.direction.is_none() && objects.any(|form| form.pattern.find(&self.head.text).is_some());
+        // A table calls an object by its whole heading.
+        let subject = self.trial.page.section(first.section).map(|section| &section.subject);
+        let is_named = is_object && matches!(subject, Some(Subject::Object(name)) if *name != self.head.text);
+        let has_tables = forms.tables.iter().any(|table| table.kind == TableKind::Fields);
+        let is_nested = !forms.brackets && fields.iter().any(|fact| fact.path.0.len() > 1);
+        if is_object && forms.entries.members {
+            Form::Member(below(self.head.level))
+        } else if forms.entries.bullets
+            && (is_nested || is_named || !has_tables && !forms.entries.definitions)
+        {
+            Form::Bullet(0)
+        } else if !has_tables {
+            Form::Definition
+        } else if is_bare && first.direction == Some(Direction::Request) {
+            Form::Table(forms.endpoint.parameters.as_deref())
+        } else {
+            Form::Table(None)
+        }
     }
 
     /// Bullets, those of members within that of what they are members of.

@@ -2,12 +2,12 @@
 
 use super::trial::Trial;
 use crate::diagnostics::clip::Clip;
-use crate::read::facts::{Fact, PageFacts, Sample, Section, Target};
+use crate::read::facts::{Attribute, Fact, PageFacts, Sample, Section, Target, Value};
 use crate::read::read_page_among;
 use crate::read::source::Text;
 use crate::write::render::error::{Part, RenderError};
 use crate::write::render::sample::print;
-use crate::write::render::verify::{nowhere, show};
+use crate::write::render::verify::{self, nowhere};
 
 /// Reads a written page; an error if it says something else than the page of the trial.
 pub(super) fn verify(trial: &Trial<'_>, written: &str) -> Result<(), RenderError> {
@@ -21,16 +21,29 @@ pub(super) fn verify(trial: &Trial<'_>, written: &str) -> Result<(), RenderError
         return Err(RenderError::unsayable(Part::Text, found, "it would be mended as mis-decoded"));
     }
     let read = read_page_among(&text, &page.profile, trial.forms, trial.site);
-    let head = |section: &Section| {
-        let bodies =
-            |samples: &[Sample]| samples.iter().map(|sample| print(&sample.json)).collect::<Vec<_>>();
-        let samples = [&section.requests, &section.responses, &section.errors].map(|samples| bodies(samples));
-        (section.heading.clone(), section.anchor.clone(), section.subject.clone(), samples)
-    };
+    let head = |section: &Section| (section.heading.clone(), section.anchor.clone(), section.subject.clone());
     each(&page.sections, &read.sections, head, |section| format!("the section `{}`", section.heading))?;
+    for (stated, read) in page.sections.iter().zip(&read.sections) {
+        samples(stated, read)?;
+    }
     let target = |target: &Target| Target { place: nowhere(), ..target.clone() };
     each(&page.targets, &read.targets, target, |target| format!("the target `{}`", target.anchor.0))?;
     each(&requests_first(page), &requests_first(&read), bare, show)
+}
+
+/// Samples are shown where they were.
+fn samples(stated: &Section, read: &Section) -> Result<(), RenderError> {
+    let printed = |samples: &[Sample]| samples.iter().map(|sample| print(&sample.json)).collect::<Vec<_>>();
+    let all = |section: &Section| {
+        [&section.requests, &section.responses, &section.errors].map(|samples| printed(samples))
+    };
+    let (stated, read) = (all(stated), all(read));
+    if stated == read {
+        return Ok(());
+    }
+    let first = stated.into_iter().zip(read).find(|(stated, read)| stated != read);
+    let first = first.and_then(|(stated, _)| stated.into_iter().next()).unwrap_or_default();
+    Err(RenderError::unsayable(Part::Sample, &first, "it is read as another value or in another place"))
 }
 
 /// Compares things one by one.
@@ -47,6 +60,20 @@ fn each<T, K: PartialEq>(
         }
     }
     Ok(())
+}
+
+/// A fact in a line, for messages.
+pub(super) fn show(fact: &Fact) -> String {
+    let mut shown = verify::show(fact);
+    if let Fact::Field(fact) = fact {
+        for attribute in [Attribute::Since, Attribute::Values] {
+            if let Value::Text(text) = attribute.of(fact) {
+                shown.extend([", ", attribute.as_str(), " ", &text]);
+            }
+        }
+        shown.extend([" (", &fact.text, ")"]);
+    }
+    shown
 }
 
 /// The facts of a page, section by section, in each its request first, which may stand below its entries.
