@@ -102,7 +102,8 @@ codes! {
     /// its name nor a sample says of which.
     DuplicateEntry = "duplicate-entry", Note;
     /// The type that an entry gives is not what the sample of its section shows. `integer` stands beside `"100"`, or `object`
-    /// beside `[…]`: one of the two is wrong, or the type has to name both. `null` fits every type.
+    /// beside `[…]`: one of the two is wrong, or the type has to name both. `null` fits every type. Where docs say what a request
+    /// returns, one object beside a sample that is a list is told as well.
     SampleType = "sample-type", Warning;
     /// A documented member that no sample of its section shows. Members of a missing object count with it, and a sample that
     /// leaves something out with `...` is not searched.

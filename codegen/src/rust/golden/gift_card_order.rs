@@ -110,7 +110,7 @@ impl wire::Object for GiftCardOrder {
         wire::Rule::filled("amount"),
         wire::Rule::filled("gateway"),
         wire::Rule::filled("type"),
-        wire::Rule::required("customer.email"),
+        wire::Rule::filled("customer.email"),
         wire::Rule::max_length("amount", 12),
         wire::Rule::at_least("amount", 0),
         wire::Rule::one_of("type", &["redirect"]),
