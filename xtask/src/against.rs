@@ -11,7 +11,7 @@ use crate::vendor::Vendor;
 use crate::{Failure, Outcome};
 use codegen::diagnostics::span::PagePath;
 use codegen::read::source::{Commit, RawPage, Source};
-use codegen::review::compare::Comparison;
+use codegen::review::compare::{Comparison, Kind, Side};
 use codegen::review::drift::{Drift, Ours, drift};
 use codegen::review::models;
 use codegen::write::sync::Mirror;
@@ -87,11 +87,17 @@ impl Against {
         }
     }
 
+    /// The drift from the upstream that ours mirror; that from sources which add to it is left out.
+    pub(crate) fn drift_from_first(&self) -> Drift {
+        let Pages { errata, secrets, .. } = &self.ours;
+        let models = models::pair(self.ours.version(errata, secrets), self.upstream.version(errata, secrets));
+        drift(self.ours.docs(Some(&models.0)), errata, self.upstream.docs(Some(&models.1)))
+    }
+
     /// The drift.
     pub(crate) fn drift(&self) -> Drift {
         let Pages { errata, secrets, .. } = &self.ours;
-        let models = models::pair(self.ours.version(errata, secrets), self.upstream.version(errata, secrets));
-        let mut drift = drift(self.ours.docs(Some(&models.0)), errata, self.upstream.docs(Some(&models.1)));
+        let mut drift = self.drift_from_first();
         if !self.seconds.is_empty() {
             let pages = self.ours.pages_with_front_matter();
             let ours = Ours { pages: &pages, known: Corrections { errata, secrets } };
@@ -106,6 +112,17 @@ impl Against {
     pub(crate) fn besides(&self) -> Vec<String> {
         // A source that somebody gave stands in the place of upstream.
         self.seconds.iter().filter(|second| second.spec != self.spec).map(Second::whence).collect()
+    }
+
+    /// Whether a source that adds to upstream no longer has something that pages of ours restate.
+    pub(crate) fn has_lost(&self, drift: &Drift) -> bool {
+        let restates = |page: &PagePath| {
+            self.ours.facts.iter().any(|facts| facts.page == *page && facts.restates.is_some())
+        };
+        let gone = [Kind::FieldRemoved, Kind::SectionRemoved, Kind::EndpointRemoved];
+        let removed = drift.comparison.changes.iter().filter(|change| gone.contains(&change.kind));
+        let mut places = removed.flat_map(|change| &change.places);
+        places.any(|occurrence| occurrence.side == Side::Base && restates(&occurrence.place.page))
     }
 
     /// Whether we have pages that upstream has not, and that are not listed as ours alone.

@@ -7,6 +7,7 @@ use crate::term::show;
 use crate::vendor::Vendor;
 use crate::{Failure, Outcome, term};
 use clap::Args;
+use codegen::diagnostics::near::nearest;
 use codegen::diagnostics::span::PagePath;
 use codegen::model::errata::Errata;
 use codegen::report::{
@@ -23,7 +24,7 @@ use std::path::{Path, PathBuf};
 /// told once.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:\n  \
-    cargo xtask diff docs-src ../docs@daf77da6d516:content/api\n  \
+    cargo xtask diff .@HEAD:docs-src docs-src\n  \
     cargo xtask diff ../docs@daf77da6d516~9:content/api ../docs@daf77da6d516:content/api --format markdown\n\n\
     Exit status: 0 nothing to report, 1 something to report (see --fail-on), 2 if a source or a page could not be read.")]
 pub(crate) struct Diff {
@@ -120,14 +121,10 @@ impl Diff {
             }
         };
         for rule in &self.severity {
-            let (rule, effect) = rule.split_once('=').unwrap_or((rule, ""));
-            let why = |why| {
-                failure(
-                    format!("--severity {rule}: {why}"),
-                    "each change names its rule: see the text report",
-                )
-            };
-            settled.weigh(rule, effect).map_err(why)?;
+            let help = "give RULE=EFFECT: a rule that a change names, and breaking, compatible or none";
+            let why = |why| failure(format!("--severity {rule}: {why}"), help);
+            let (name, effect) = rule.split_once('=').ok_or_else(|| why("no effect is given".to_owned()))?;
+            settled.weigh(name, effect).map_err(why)?;
         }
         Ok(settled)
     }
@@ -147,10 +144,12 @@ impl Diff {
 /// Says what a rule means.
 fn explained(rule: &str) -> Result<Outcome, Failure> {
     let Some(text) = compare::explain_rule(rule) else {
-        return Err(Failure::new(
-            format!("no rule `{}`", rule.escape_debug()),
-            "each change names its rule: see the text report, or `rule` in JSON",
-        ));
+        let rules = compare::rules();
+        let help = nearest(rule, rules.iter().map(String::as_str)).map_or_else(
+            || "each change names its rule: see the text report, or `rule` in JSON".to_owned(),
+            |meant| format!("did you mean `{meant}`?"),
+        );
+        return Err(Failure::new(format!("no rule `{}`", rule.escape_debug()), help));
     };
     term::print(&text)?;
     Ok(Outcome::Nothing)

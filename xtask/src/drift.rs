@@ -91,7 +91,7 @@ impl Drift {
             pages: against.pages(),
             commit: commit.as_deref(),
             besides: &against.besides(),
-            mend: &self.mend(against),
+            mend: &self.mend(against, drift),
         };
         if matches!(self.format, Format::Markdown) {
             return Ok(term::print_plain(&drift_markdown(&drifted))?);
@@ -100,11 +100,13 @@ impl Drift {
     }
 
     /// The command that brings our docs up; without being asked, it leaves what upstream no longer has.
-    fn mend(&self, against: &Against) -> String {
+    fn mend(&self, against: &Against, drift: &Drifts) -> String {
         let docs = self.docs.as_ref().map(|docs| format!(" --out {}", quoted(docs))).unwrap_or_default();
         let upstream = self.upstream.as_ref().map(|source| format!(" --upstream {}", quoted(source)));
         let remove = if against.has_gone() {
             " --remove; or list what is ours alone as [[own]] in upstream.toml"
+        } else if against.has_lost(drift) {
+            " --remove"
         } else {
             ""
         };

@@ -5,13 +5,12 @@ mod allow;
 use crate::beside::mirror_of;
 use crate::corrections::CorrectionFiles;
 use crate::earlier::{self, Earlier};
-use crate::pages::{Pages, sources};
+use crate::pages::{Pages, meant_page, sources};
 use crate::second::Second;
 use crate::vendor::Vendor;
 use crate::{Failure, Outcome, term};
 use clap::builder::PossibleValuesParser;
 use clap::{Args, ValueEnum};
-use codegen::diagnostics::near::nearest;
 use codegen::diagnostics::nouns::counted;
 use codegen::diagnostics::problem::{Code, Severity};
 use codegen::diagnostics::span::PagePath;
@@ -151,7 +150,10 @@ impl Lint {
         let mut findings = pages.findings();
         let file = allow::file(self.allow.as_deref(), spec)?;
         if let Some((file, allowed)) = &file {
-            for (line, text) in allowed.unused(&findings.iter().map(|finding| finding.problem)) {
+            // An error may keep other problems from being looked for.
+            let complete = findings.iter().all(|finding| finding.problem.code.severity() < Severity::Error);
+            let unused = allowed.unused(&findings.iter().map(|finding| finding.problem));
+            for (line, text) in unused.into_iter().filter(|_| complete) {
                 let what = text.map_or_else(|| "this entry".to_owned(), |text| format!("`text` {text:?}"));
                 term::print_err(&format!("{file}:{line}: {what} fits no problem any more: remove it\n"))?;
             }
@@ -166,14 +168,8 @@ impl Lint {
             self.page.iter().find(|page| !pages.paths().any(|path| is_within(path.as_str(), page)))
         {
             let paths = pages.paths().map(PagePath::as_str);
-            let meant = nearest(page, paths.flat_map(with_folders));
-            return Err(Failure::new(
-                format!("{spec} has no page or folder {page}"),
-                meant.map_or_else(
-                    || "give its path below SOURCE, as `cargo xtask lint SOURCE` prints it".to_owned(),
-                    |meant| format!("did you mean `{meant}`?"),
-                ),
-            ));
+            let message = format!("{spec} has no page or folder {page}");
+            return Err(Failure::new(message, meant_page(page, paths.flat_map(with_folders))));
         }
         let asked = |finding: &Finding<'_>| {
             let problem = finding.problem;

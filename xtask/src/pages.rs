@@ -4,6 +4,7 @@ use crate::Failure;
 use crate::beside::FileBeside;
 use crate::corrections::{self, CorrectionFiles};
 use crate::workspace::in_workspace;
+use codegen::diagnostics::near::nearest;
 use codegen::diagnostics::problem::{Problem, Severity};
 use codegen::diagnostics::span::PagePath;
 use codegen::model::Model;
@@ -423,4 +424,12 @@ fn unread(source: &Source, error: &SourceError) -> Failure {
 /// The sources that somebody gave, or else docs-src.
 pub(crate) fn sources(given: &[String]) -> Vec<String> {
     if given.is_empty() { vec![in_workspace("docs-src").display().to_string()] } else { given.to_vec() }
+}
+
+/// What to do where a source has no such page: the one that was probably meant.
+pub(crate) fn meant_page<'p>(page: &str, known: impl IntoIterator<Item = &'p str>) -> String {
+    nearest(page, known).map_or_else(
+        || "give its path below SOURCE, as `cargo xtask facts SOURCE` prints it".to_owned(),
+        |meant| format!("did you mean `{meant}`?"),
+    )
 }

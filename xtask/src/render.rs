@@ -1,6 +1,6 @@
 //! `cargo xtask render`: pages in canonical form.
 
-use crate::pages::Pages;
+use crate::pages::{Pages, meant_page};
 use crate::term::show;
 use crate::vendor::Vendor;
 use crate::{Failure, Outcome, term};
@@ -45,9 +45,10 @@ impl Render {
         if let Some(path) = &self.page {
             chosen.retain(|(facts, _)| facts.page.as_str() == path);
             if chosen.is_empty() {
+                let known = pages.with_front_matter().map(|(facts, _)| facts.page.as_str());
                 return Err(Failure::new(
                     format!("{} has no readable page {path}", self.source),
-                    "give the path below SOURCE, as `cargo xtask facts SOURCE` prints it",
+                    meant_page(path, known),
                 ));
             }
         }

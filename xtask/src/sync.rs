@@ -6,7 +6,7 @@ mod second_source;
 mod stale;
 
 use crate::beside::mirror_of;
-use crate::pages::Pages;
+use crate::pages::{Pages, meant_page};
 use crate::second;
 use crate::term::quoted;
 use crate::upstream::{self, refuse_strange_folder};
@@ -95,10 +95,20 @@ impl Sync {
         let before = if self.dry_run { None } else { Some(Snapshot::take(&out)?) };
         let ours = Source::Folder(out.clone());
         let mirror = mirror_of(&ours)?;
+        let mut refused = if self.dry_run || self.force { None } else { refuse_uncommitted(&out).err() };
+        let can_be_undone = !self.dry_run && !self.force && is_committed(&out);
         if let Some(spec) = &self.upstream
             && let Some(of) = second::given(&mirror, &ours, spec)
         {
-            return self.add(&out, &mirror, of, spec, &vendor.of(&ours)?);
+            if !self.pages.is_empty() || !self.reject.is_empty() {
+                let message = format!("{spec} is {}, which is synced as a whole", of.name);
+                return Err(Failure::new(message, "leave out --page and --reject"));
+            }
+            let added = self.add(&out, &mirror, of, spec, &vendor.of(&ours)?, &mut refused)?;
+            if can_be_undone && added.new_pages {
+                tell_undo(&out)?;
+            }
+            return Ok(added.outcome);
         }
         let spec = upstream::source(self.upstream.as_deref(), &ours, &mirror)?;
         let rejected = Rejected::read(&out, &spec, &self.reject, &self.because, vendor)?;
@@ -111,27 +121,24 @@ impl Sync {
         }
         let mut changes = compare(&plan.files, &plan.removed, &out)?;
         let stale = known.stale(&work, &plan)?;
-        let mut undo = false;
         if let Some(before) = &before {
-            if !changes.is_empty() && !self.force {
-                refuse_uncommitted(&out)?;
-                undo = !changes.added.is_empty() && is_committed(&out);
+            if !changes.is_empty()
+                && let Some(failure) = refused.take()
+            {
+                return Err(failure);
             }
             changes = write(&plan.files, &plan.removed, &out, before)?;
         }
         rejected.iter().try_for_each(Rejected::report)?;
-        let mut outcome = self.report(&out, &changes, &plan, &stale)?;
+        let outcome = self.report(&out, &changes, &plan, &stale)?;
+        let mut done = Added { outcome, new_pages: !changes.added.is_empty() };
         if self.upstream.is_none() && self.pages.is_empty() && self.reject.is_empty() {
-            outcome = self.add_all(&out, &ours, outcome, vendor)?;
+            done = self.add_all(&out, &ours, done, &mut refused, vendor)?;
         }
-        if undo {
-            let folder = quoted(&out.display().to_string());
-            term::status(
-                "Undo",
-                format!("git -C {folder} checkout . && git -C {folder} clean --force -d ."),
-            )?;
+        if can_be_undone && done.new_pages {
+            tell_undo(&out)?;
         }
-        Ok(outcome)
+        Ok(done.outcome)
     }
 
     /// Adds what the second sources have that `upstream.toml` names.
@@ -139,19 +146,20 @@ impl Sync {
         &self,
         out: &Path,
         ours: &Source,
-        mut outcome: Outcome,
+        mut done: Added,
+        refused: &mut Option<Failure>,
         vendor: &Vendor,
-    ) -> Result<Outcome, Failure> {
+    ) -> Result<Added, Failure> {
         for of in mirror_of(ours)?.sources {
             // The one before it may have changed the file.
             let mirror = mirror_of(ours)?;
             if let Some(source) = of.upstream.source(out) {
-                // What was just written is not committed yet.
-                let sync = Self { force: true, ..self.clone() };
-                outcome = outcome.max(sync.add(out, &mirror, &of, &source.to_string(), &vendor.of(ours)?)?);
+                let added = self.add(out, &mirror, &of, &source.to_string(), &vendor.of(ours)?, refused)?;
+                done.outcome = done.outcome.max(added.outcome);
+                done.new_pages |= added.new_pages;
             }
         }
-        Ok(outcome)
+        Ok(done)
     }
 
     /// Reads both sides.
@@ -182,7 +190,7 @@ impl Sync {
         let mut chosen: BTreeSet<String> = upstream.paths().map(ToString::to_string).collect();
         chosen.extend(mirror.upstream.pages.iter().cloned());
         if let Some(page) = self.pages.iter().find(|page| !chosen.contains(*page)) {
-            return Err(unknown_page(page, spec, out, &mirror));
+            return Err(unknown_page(page, spec, out, &mirror, &chosen));
         }
         if !self.pages.is_empty() {
             chosen = self.pages.iter().cloned().collect();
@@ -234,6 +242,25 @@ impl Sync {
         Ok(Some(GeneratedFile { path: Mirror::FILE.into(), contents }))
     }
 
+    /// The verb of what is done to a file.
+    const fn verb(&self, does: &'static str, would: &'static str) -> &'static str {
+        if self.dry_run { would } else { does }
+    }
+
+    /// Says which files were written or removed, or would be.
+    fn tell(&self, out: &Path, changes: &Changes) -> Result<(), Failure> {
+        for (verb, paths) in [
+            (self.verb("Removed", "Would remove"), &changes.removed),
+            (self.verb("Added", "Would add"), &changes.added),
+            (self.verb("Synced", "Would sync"), &changes.changed),
+        ] {
+            for path in paths {
+                term::status(verb, out.join(path).display())?;
+            }
+        }
+        Ok(())
+    }
+
     /// Says what was done, or would be, and what is left to do.
     fn report(
         &self,
@@ -245,17 +272,7 @@ impl Sync {
         for path in &plan.gone {
             term::attention("Gone", format!("{}: upstream no longer has it", out.join(path).display()))?;
         }
-        let [removed, added, synced] = if self.dry_run {
-            ["Would remove", "Would add", "Would sync"]
-        } else {
-            ["Removed", "Added", "Synced"]
-        };
-        let verbs = [(removed, &changes.removed), (added, &changes.added), (synced, &changes.changed)];
-        for (verb, paths) in verbs {
-            for path in paths {
-                term::status(verb, out.join(path).display())?;
-            }
-        }
+        self.tell(out, changes)?;
         for (page, reason) in &plan.failed {
             term::attention("Kept", format!("{}: {reason}", out.join(page).display()))?;
         }
@@ -263,7 +280,7 @@ impl Sync {
             to_write(out, problem)?;
         }
         stale::report(out, stale)?;
-        let verb = if self.dry_run { "Would do" } else { "Finished" };
+        let verb = self.verb("Finished", "Would do");
         term::status(verb, format!("{}: {}", out.display(), summary(changes, plan)))?;
         let something = !plan.missing.is_empty() || !stale.is_empty() || !plan.gone.is_empty();
         Ok(if !plan.failed.is_empty() {
@@ -274,6 +291,20 @@ impl Sync {
             Outcome::Nothing
         })
     }
+}
+
+/// What a run did.
+struct Added {
+    outcome: Outcome,
+    /// Whether there are pages that were not there before, which git does not take away by itself.
+    new_pages: bool,
+}
+
+/// Says how to undo a run that added pages.
+fn tell_undo(out: &Path) -> Result<(), Failure> {
+    let folder = quoted(&out.display().to_string());
+    let undo = format!("git -C {folder} checkout . && git -C {folder} clean --force -d .");
+    Ok(term::status("Undo", undo)?)
 }
 
 /// Says what somebody has to write by hand, and where.
@@ -306,15 +337,18 @@ fn summary(changes: &Changes, plan: &Plan) -> String {
 }
 
 /// Why a page can't be synced by itself.
-fn unknown_page(page: &str, spec: &str, out: &Path, mirror: &Mirror) -> Failure {
+fn unknown_page(page: &str, spec: &str, out: &Path, mirror: &Mirror, known: &BTreeSet<String>) -> Failure {
     let ours = out.join(page);
     if !ours.is_file() {
         return Failure::new(
             format!("neither {spec} nor {} has the page {page}", out.display()),
-            "give its path below SOURCE, as `cargo xtask facts SOURCE` prints it",
+            meant_page(page, known.iter().map(String::as_str)),
         );
     }
-    let help = if mirror.owns(page) {
+    let restates = mirror.sources.iter().find(|source| source.upstream.pages.contains(page));
+    let help = if let Some(source) = restates {
+        format!("it restates {}: sync without --page brings it up", source.name)
+    } else if mirror.owns(page) {
         format!("{} lists it as our own: edit it by hand", Mirror::FILE)
     } else {
         format!(

@@ -786,11 +786,11 @@ fn render() {
     check(
         "render good --page orders/none.md",
         &expect![[r#"
-        status 2
-        --- err
-        error: good has no readable page orders/none.md
-         help: give the path below SOURCE, as `cargo xtask facts SOURCE` prints it
-    "#]],
+            status 2
+            --- err
+            error: good has no readable page orders/none.md
+             help: give its path below SOURCE, as `cargo xtask facts SOURCE` prints it
+        "#]],
     );
     check(
         "render good --out {}/none/a.rs",

@@ -227,17 +227,17 @@ fn something_drifted_for_a_review() {
         &expect![[r#"
             status 1
             --- out
+            crate: major; 1 breaking, 1 compatible, 1 erratum to look at
+
             ## Drift from upstream
 
-            Against `up`: 1 breaking, 1 compatible, 1 erratum to look at.
+            Against `up`.
 
             ### Errata to look at (1)
 
             - `ours/errata.toml:3`: `types` of `amount` of POST /orders (request) is not integer, but float at visa.md:22; look at what changed, then mend the entry or remove it
 
             1 sample has another shape, which changes no fact: visa.md:8.
-
-            crate: major; 1 breaking, 1 compatible
 
             ## API changes
 

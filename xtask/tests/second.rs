@@ -249,10 +249,98 @@ fn what_was_restated_is_compared_again() {
     again("", &["field_removed vat: string -> nothing"]);
     // It is kept until somebody says otherwise.
     let (_, out) = run(dir.path(), &["sync", "--out", "ours", "--force"]);
-    assert!(out.contains("the source no longer has it"), "{out}");
+    assert!(out.contains(": openapi no longer has `vat`"), "{out}");
     assert_eq!(drift(dir.path()).len(), 1);
     run(dir.path(), &["sync", "--out", "ours", "--force", "--remove"]);
     assert_eq!(drift(dir.path()), Vec::<String>::new());
+}
+
+/// A repository in which a folder of docs is committed with what they mirror.
+fn committed(dir: &Path) {
+    for arguments in [&["init", "-q", "."][..], &["add", "."], &["commit", "-qm", "All"]] {
+        let who = ["-c", "user.name=a", "-c", "user.email=a@example.org"];
+        let done = Command::new("git").args(who).args(arguments).current_dir(dir).status().unwrap();
+        assert!(done.success(), "{arguments:?}");
+    }
+}
+
+const REFUNDS: &str = "  /refunds/{id}:\n    get:\n      summary: Refund\n      responses: {'200': {description: Fine, content: {application/json: \
+    {schema: {properties: {sum: {type: integer}}}}}}}\ncomponents:";
+
+#[test]
+fn a_sync_from_a_second_source_tells_what_it_does() {
+    let dir = docs(&[("components:", REFUNDS)]);
+    committed(dir.path());
+    let sync = |arguments: &[&str]| run(dir.path(), &[&["sync", "--out", "ours"], arguments].concat());
+    let (status, out) = sync(&["--dry-run"]);
+    assert!(status == 1 && out.contains("   Would add ours/added/refunds.md\n"), "{status}: {out}");
+    assert!(out.contains("  Would sync ours/upstream.toml\n") && !out.contains("Synced"), "{out}");
+    let (_, out) = sync(&[]);
+    let undo = "        Undo git -C ours checkout . && git -C ours clean --force -d .\n";
+    assert!(out.contains("       Added ours/added/refunds.md\n") && out.ends_with(undo), "{out}");
+}
+
+#[test]
+fn a_sync_from_a_second_source_writes_over_nothing_that_is_not_committed() {
+    let dir = docs(&[]);
+    committed(dir.path());
+    fs::write(dir.path().join("ours/own.md"), "## Own\n").unwrap();
+    specify(dir.path(), &[("components:", REFUNDS)]);
+    for from in [&["sync", "--out", "ours"][..], &["sync", "--out", "ours", "--upstream", "spec"]] {
+        let (status, out) = run(dir.path(), from);
+        assert!(status == 2 && out.contains("error: ours has changes that are not committed"), "{out}");
+    }
+    assert!(!dir.path().join("ours/added").exists());
+}
+
+#[test]
+fn what_a_second_source_no_longer_has_is_named_and_goes_only_where_that_is_asked_for() {
+    let added = "note: {type: string}\n                vat: {type: string}";
+    let dir = docs(&[("components:", REFUNDS), ("note: {type: string}", added)]);
+    let sync =
+        |arguments: &[&str]| run(dir.path(), &[&["sync", "--out", "ours", "--force"], arguments].concat());
+    sync(&[]);
+    let there = |page: &str| dir.path().join("ours/added").join(page).exists();
+    assert!(there("refunds.md") && there("orders.md"));
+    specify(
+        dir.path(),
+        &[("note: {type: string}", "note: {type: string}\n                tax: {type: string}")],
+    );
+    let (_, out) = run(dir.path(), &["drift", "--docs", "ours"]);
+    assert!(out.ends_with("        Mend cargo xtask sync --out ours --remove\n"), "{out}");
+    let (_, out) = sync(&[]);
+    assert!(
+        out.contains("        Gone ours/added/refunds.md:6: openapi no longer has GET /refunds/{id}\n"),
+        "{out}"
+    );
+    assert!(out.contains(": openapi no longer has `vat`\n"), "{out}");
+    assert!(out.contains("from openapi: 2 gone and kept (--remove takes them away), "), "{out}");
+    assert!(there("refunds.md"));
+    let (_, out) = sync(&["--remove", "--dry-run"]);
+    assert!(out.contains("Would remove ours/added/refunds.md\n") && there("refunds.md"), "{out}");
+    let (_, out) = sync(&["--remove"]);
+    assert!(
+        out.contains("     Removed ours/added/refunds.md\n") && out.contains("openapi: 2 removed, "),
+        "{out}"
+    );
+    assert!(!there("refunds.md"));
+    let page = fs::read_to_string(dir.path().join("ours/added/orders.md")).unwrap();
+    assert!(!page.contains("vat") && page.contains("\"tax\": "), "samples of the rest stay: {page}");
+    assert_eq!(drift(dir.path()), Vec::<String>::new());
+}
+
+#[test]
+fn changes_of_a_second_source_are_not_rejected() {
+    let dir = docs(&[("note: {type: string}", "note: {type: string}\n                vat: {type: string}")]);
+    let (_, out) = run(dir.path(), &["drift", "--docs", "ours", "--format", "json"]);
+    let report: Value = serde_json::from_str(&out).unwrap();
+    let print = report.pointer("/changes/0/fingerprint").and_then(Value::as_str).unwrap();
+    let reject = ["sync", "--out", "ours", "--force", "--reject", print, "--because", "No."];
+    let (status, out) = run(dir.path(), &reject);
+    let why = format!("error: change {print} is not of the docs that ours mirror, and can't be rejected\n");
+    assert!(status == 2 && out.starts_with(&why), "{out}");
+    let (status, out) = run(dir.path(), &[&reject[..], &["--upstream", "spec"]].concat());
+    assert!(status == 2 && out.starts_with("error: spec is openapi, which is synced as a whole\n"), "{out}");
 }
 
 #[test]

@@ -442,3 +442,24 @@ fn an_empty_reason_is_no_reason() {
     "#]],
     );
 }
+
+/// The names of the changes that a command prints.
+fn names(folder: &Path, arguments: &str) -> Vec<String> {
+    let told = run(folder, arguments);
+    let key = "\"fingerprint\":";
+    let names = told.split(key).skip(1).filter_map(|rest| rest.split('"').nth(1));
+    names.map(str::to_owned).collect()
+}
+
+#[test]
+fn a_change_has_the_same_name_in_all_reviews() {
+    let repository = docs();
+    let entry = "----------------\n`note` | string | optional\n\nMaximum 9 characters.\n\n----------------\n";
+    let edited = page("a").replace("required", "optional") + entry;
+    repository.commit("Edit", &[("content/api/a.md", &edited), ("content/api/e.md", &page("e"))]);
+    let of = |arguments: &str| names(repository.path(), arguments);
+    let diff = of("diff .@HEAD~:content/api .@HEAD:content/api --format json");
+    assert!(diff.len() > 2, "{diff:?}");
+    assert_eq!(of("drift --docs ours --format json"), diff);
+    assert_eq!(of("replay . --path content/api --from HEAD~ --format jsonl"), diff);
+}

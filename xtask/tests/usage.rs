@@ -112,15 +112,26 @@ fn names_that_are_almost_right() {
          help: did you mean `orders`?
     "#]],
     );
+    for (arguments, help) in [
+        ("sync --out docs-src --upstream docs-src --page orders/gifts.md", "did you mean `orders/gift.md`?"),
+        ("render docs-src --page orders/gifts.md", "did you mean `orders/gift.md`?"),
+        ("diff --explain request-option-adde-first", "did you mean `request-option-added-first`?"),
+        ("diff a b --severity section-removed", "give RULE=EFFECT: "),
+        ("explain GET+/order/{id}", "did you mean `GET /orders/{order_id}`?"),
+    ] {
+        let at = if arguments.starts_with("explain") { root() } else { workspace.path().to_owned() };
+        let told = run(&at, arguments);
+        assert!(told.starts_with("status 2\n") && told.contains(&format!(" help: {help}")), "{told}");
+    }
     check(
         workspace.path(),
         "lint --page orders/card.md",
         &expect![[r#"
-        status 2
-        --- err
-        error: docs-src has no page or folder orders/card.md
-         help: give its path below SOURCE, as `cargo xtask lint SOURCE` prints it
-    "#]],
+            status 2
+            --- err
+            error: docs-src has no page or folder orders/card.md
+             help: give its path below SOURCE, as `cargo xtask facts SOURCE` prints it
+        "#]],
     );
     // Three pages write it so, and an erratum corrects them.
     check(
@@ -342,6 +353,11 @@ fn problems_can_be_let_stand_with_a_reason() {
         docs-src/lint.toml:1: this entry fits no problem any more: remove it
     "#]],
     );
+    // An error may hide what the entry is for.
+    workspace.commit("Errata", &[("docs-src/errata.toml", "[[presense]]\n")]);
+    let told = run(workspace.path(), "lint --severity error");
+    assert!(told.contains("erratum-unreadable") && !told.contains("fits no problem"), "{told}");
+    workspace.commit("Errata", &[("docs-src/errata.toml", "")]);
     list("[[allow]]\ncode = \"sample-typ\"\nbecause = \"A slip.\"\n");
     check(
         workspace.path(),

@@ -24,6 +24,9 @@ pub(super) struct Group<'c> {
     pub(super) items: Vec<Item<'c>>,
 }
 
+/// Most requests and objects that one title names.
+const OWNERS: usize = 3;
+
 /// Least number of parameters whose presence changes as one: fewer may be edits of their own.
 const SENTENCE: usize = 3;
 
@@ -48,11 +51,11 @@ pub(super) fn items(comparison: &Comparison) -> Vec<Item<'_>> {
 
 /// The same, by what they are about; what has the worst items first.
 pub(super) fn groups(comparison: &Comparison) -> Vec<Group<'_>> {
-    let mut groups: IndexMap<String, Vec<Item<'_>>> = IndexMap::new();
+    let mut groups: IndexMap<BTreeSet<String>, Vec<Item<'_>>> = IndexMap::new();
     for item in items(comparison) {
-        groups.entry(item.title()).or_default().push(item);
+        groups.entry(item.owners()).or_default().push(item);
     }
-    groups.into_iter().map(|(title, items)| Group { title, items }).collect()
+    groups.into_iter().map(|(owners, items)| Group { title: title(&owners), items }).collect()
 }
 
 /// Requests that come or go with sections: their indices, and the requests by the index of the first section.
@@ -163,6 +166,15 @@ fn stand<'c>(change: &'c Change, types: Option<&'c str>) -> Stand<'c> {
     (change.direction, types, change.places.iter().map(place).collect())
 }
 
+/// The requests or objects of a group, where they are few; the first of them, and how many more there are.
+fn title(owners: &BTreeSet<String>) -> String {
+    let shown: Vec<&str> = owners.iter().take(OWNERS).map(String::as_str).collect();
+    match owners.len().saturating_sub(OWNERS) {
+        0 => shown.join(", "),
+        more => format!("{} and {more} more", shown.join(", ")),
+    }
+}
+
 fn leaf(path: &str) -> &str {
     path.rsplit('.').next().unwrap_or(path)
 }
@@ -242,14 +254,9 @@ impl<'c> Item<'c> {
         self.first().and_then(|change| change.direction).map_or("", Direction::as_str)
     }
 
-    /// The subject of the changes: `POST /orders`, `object customer`, or how many of those.
-    fn title(&self) -> String {
-        let owners: BTreeSet<String> =
-            self.changes.iter().flat_map(|change| &change.places).map(owner).collect();
-        match owners.len() {
-            1 => owners.into_iter().next().unwrap_or_default(),
-            count => format!("{count} endpoints or objects"),
-        }
+    /// What the changes are about: `POST /orders`, `object customer`.
+    fn owners(&self) -> BTreeSet<String> {
+        self.changes.iter().flat_map(|change| &change.places).map(owner).collect()
     }
 
     /// The change on one line, without a full stop.

@@ -3,7 +3,7 @@
 
 use super::changes_items::{Group, Item, groups, verdict};
 use super::changes_words::{
-    Compared, UNSTATED, effect, headline, in_rust, partial, right, unstated, words_only,
+    Compared, UNSTATED, accepted, effect, headline, in_rust, partial, right, unstated, words_only,
 };
 use super::markdown::{code, escaped};
 use super::one_line;
@@ -24,10 +24,15 @@ const PROBLEMS: usize = 6_000;
 /// Changes as Markdown. Nothing that a page says can leave its code span.
 #[must_use]
 pub fn changes_markdown(compared: &Compared<'_>) -> String {
-    within(compared, COMMENT)
+    let accepted = accepted(compared.accepted);
+    let mut out =
+        format!("{}{accepted}{}\n\n", verdict(compared.comparison), words_only(compared.words_only));
+    let rest = within(compared, COMMENT.saturating_sub(out.len()));
+    out.push_str(&rest);
+    out
 }
 
-/// The same in so many bytes: with what is folded, without it if that is too much, and else as many items as there is room for.
+/// What stands below the verdict, in so many bytes: with what is folded, without it if that is too much, and else as many items as there is room for.
 pub(super) fn within(compared: &Compared<'_>, room: usize) -> String {
     let whole = written(compared, Folded::Kept, usize::MAX);
     if whole.len() <= room { whole } else { written(compared, Folded::LeftOut, room) }
@@ -43,11 +48,7 @@ enum Folded {
 
 fn written(compared: &Compared<'_>, details: Folded, room: usize) -> String {
     let comparison = compared.comparison;
-    let mut out = format!("{}{}\n\n", verdict(comparison), words_only(compared.words_only));
-    let _ = writeln!(out, "## API changes\n\nFrom {} to {}", code(compared.base), code(compared.head));
-    if compared.accepted > 0 {
-        let _ = writeln!(out, "\n{} accepted changes are not shown.", compared.accepted);
-    }
+    let mut out = format!("## API changes\n\nFrom {} to {}\n", code(compared.base), code(compared.head));
     for (line, reason) in [Side::Base, Side::Head].into_iter().filter_map(|side| partial(comparison, side)) {
         let _ = writeln!(out, "\nPartial: {line}: {}", escaped(&reason));
     }
@@ -75,13 +76,11 @@ fn written(compared: &Compared<'_>, details: Folded, room: usize) -> String {
             )
         };
         for group in &groups {
-            let mut items = of(group, wire).peekable();
-            if items.peek().is_some() {
-                let _ = writeln!(out, "\n{}\n", code(&group.title));
-            }
-            for item in items {
+            let mut title = format!("\n{}\n\n", code(&group.title));
+            for item in of(group, wire) {
                 let text = written_item(compared, item, details);
-                if out.len() + text.len() <= items_room {
+                if out.len() + title.len() + text.len() <= items_room {
+                    out.push_str(&std::mem::take(&mut title));
                     out.push_str(&text);
                 } else {
                     left += 1;

@@ -3,7 +3,7 @@
 
 use super::changes_items::{Item, groups, verdict};
 use super::changes_words::{
-    Compared, UNSTATED, effect, headline, in_rust, partial, right, unstated, words_only,
+    Compared, UNSTATED, accepted, effect, headline, in_rust, partial, right, unstated, words_only,
 };
 use super::paint;
 use super::terminal::{ASIDE, ATTENTION, BAD, GOOD, one_line};
@@ -28,10 +28,7 @@ const FINGERPRINTS: usize = 4;
 #[must_use]
 pub fn changes_text(compared: &Compared<'_>) -> String {
     let mut text = Text::default();
-    let accepted = match compared.accepted {
-        0 => String::new(),
-        count => format!(", {count} accepted"),
-    };
+    let accepted = accepted(compared.accepted);
     text.verdict(
         compared.comparison,
         &format!("{}{accepted}{}", verdict(compared.comparison), words_only(compared.words_only)),

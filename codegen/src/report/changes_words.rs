@@ -143,6 +143,11 @@ pub(super) const fn effect(wire: Wire) -> &'static str {
     }
 }
 
+/// The note on changes that somebody accepted: nothing, if there are none.
+pub(super) fn accepted(count: usize) -> String {
+    if count == 0 { String::new() } else { format!(", {count} accepted") }
+}
+
 /// The note on pages that differ, and none of whose facts do: nothing, if there are none.
 pub(super) fn words_only(pages: usize) -> String {
     match pages {
@@ -163,10 +168,11 @@ pub(super) fn partial(comparison: &Comparison, side: Side) -> Option<(String, St
     };
     let more = match reasons.count() {
         0 => String::new(),
-        more => format!(" ({more} more)"),
+        1 => " (1 more reason)".to_owned(),
+        more => format!(" ({more} more reasons)"),
     };
-    let line = format!("no crate can be made of {version}, which is compared as far as it goes{more}");
-    Some((line, format!("{}:{}: {}", first.place.page, first.place.line, first.message)))
+    let line = format!("no crate can be made of {version}, which is compared as far as it goes");
+    Some((line, format!("{}:{}: {}{more}", first.place.page, first.place.line, first.message)))
 }
 
 /// Values that are named in one line.

@@ -9,15 +9,21 @@ use std::fmt::Write as _;
 /// Drift as Markdown. Nothing that a page says can leave its code span.
 #[must_use]
 pub fn drift_markdown(drifted: &Drifted<'_>) -> String {
-    let mut out = String::from("## Drift from upstream\n\n");
+    let rust = drifted.drift.comparison.rust.as_str();
+    let mut out = format!("crate: {rust}; {}\n\n## Drift from upstream\n\n", tally(drifted));
     // Writing to a string never fails.
-    let _ = writeln!(out, "Against {}: {}.", code(&drifted.upstream()), tally(drifted));
+    let _ = writeln!(out, "Against {}.", code(&drifted.upstream()));
     let stale = &drifted.drift.stale;
     if !stale.is_empty() {
         let _ = writeln!(out, "\n### Errata to look at ({})\n", stale.len());
-        for problem in stale {
+        for (at, problem) in stale.iter().enumerate() {
             let place = code(&format!("{}:{}", drifted.errata, problem.place.line));
-            let _ = writeln!(out, "- {place}: {}; {}", escaped(&problem.message), escaped(&problem.help));
+            let text = format!("- {place}: {}; {}\n", escaped(&problem.message), escaped(&problem.help));
+            if out.len() + text.len() > COMMENT / 2 {
+                let _ = writeln!(out, "- and {} more", stale.len() - at);
+                break;
+            }
+            out.push_str(&text);
         }
     }
     if let Some(note) = noted(drifted) {

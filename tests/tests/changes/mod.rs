@@ -128,6 +128,60 @@ fn places_on_one_line_are_one_location() {
     }
 }
 
+/// The report of one format, of pages of which each documents a request.
+fn report(file: &str, base: &[String], head: &[String]) -> String {
+    let version = |pages: &[String]| {
+        let pages = pages.iter().enumerate();
+        Read::new(pages.map(|(at, text)| (format!("p{at}.md"), text.clone())).collect())
+    };
+    let all = reports(&compared(&version(base), &version(head)));
+    all.into_iter().find(|(of, _)| *of == file).expect("a report").1
+}
+
+fn request(endpoint: &str, entry: &str) -> String {
+    format!(
+        "> {endpoint}\n\n## Of {endpoint}\n\n**Parameters**\n\n----------------\n{entry}\n\nWords.\n\n----------------\n"
+    )
+}
+
+/// A comment on GitHub has at most 65,536 characters.
+#[test]
+fn a_comment_stays_below_what_github_takes() {
+    let pages = |entry: fn(usize) -> String| {
+        (0..1500).map(|at| request(&format!("POST - /things{at}/{{id}}"), &entry(at))).collect::<Vec<_>>()
+    };
+    let one = pages(|_| "`amount` | integer | required".to_owned());
+    for head in [pages(|at| format!("`amount{at}` | integer | required")), one[..1].to_vec()] {
+        let text = report("comment.md", &one, &head);
+        assert!(text.chars().count() < 65_536, "{}", text.chars().count());
+        assert!(text.contains("A comment holds no more: "), "{text}");
+        // A title has something below it.
+        assert!(!text.contains("`\n\n`"), "{text}");
+    }
+}
+
+/// What is done to several requests stands below their names.
+#[test]
+fn a_group_names_its_requests() {
+    let pages = |types: [&str; 5]| {
+        let paths = ["/a", "/b", "/c", "/d", "/e"];
+        let of = |(path, entry): (&str, &str)| request(&format!("POST - {path}"), &format!("`x` | {entry}"));
+        paths.into_iter().zip(types).map(of).collect::<Vec<_>>()
+    };
+    let titles = |base: [&str; 5], head: [&str; 5]| {
+        let text = report("plain.txt", &pages(base), &pages(head));
+        let is_title = |line: &&str| line.starts_with("POST");
+        text.lines().filter(is_title).map(str::to_owned).collect::<Vec<_>>()
+    };
+    let one = ["string"; 5];
+    assert_eq!(titles(one, ["integer", "integer", "string", "string", "string"]), ["POST /a, POST /b"]);
+    assert_eq!(
+        titles(one, ["integer", "integer", "float", "float", "string"]),
+        ["POST /c, POST /d", "POST /a, POST /b"]
+    );
+    assert_eq!(titles(one, ["integer"; 5]), ["POST /a, POST /b, POST /c and 2 more"]);
+}
+
 /// Markdown without its code spans: a run of backticks ends at the next one of the same length.
 fn outside_of_code(text: &str) -> String {
     let mut parts = text.split_inclusive('`').peekable();

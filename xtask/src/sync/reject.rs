@@ -59,8 +59,13 @@ impl Rejected {
         }
         let against =
             Against::read(&out.display().to_string(), Some(upstream), &CorrectionFiles::default(), vendor)?;
-        let drift = against.drift();
-        let changes = asked.iter().map(|name| find(&drift, name)).collect::<Result<Vec<_>, _>>()?;
+        let drift = against.drift_from_first();
+        let changes = asked
+            .iter()
+            .map(|name| {
+                find(&drift, name).map_err(|failure| of_another_source(out, name, vendor).unwrap_or(failure))
+            })
+            .collect::<Result<Vec<_>, _>>()?;
         let rejections = changes.iter().zip(because);
         let rejections =
             rejections.map(|(change, because)| Rejection { change, because }).collect::<Vec<_>>();
@@ -139,6 +144,21 @@ impl Rejected {
         }
         Ok(())
     }
+}
+
+/// Why a change of a source that adds to upstream can't be rejected, if it is one.
+fn of_another_source(out: &Path, name: &str, vendor: &Vendor) -> Option<Failure> {
+    let docs = out.display().to_string();
+    let drift = Against::read(&docs, None, &CorrectionFiles::default(), vendor).ok()?.drift();
+    find(&drift, name).ok().map(|change| {
+        Failure::new(
+            format!(
+                "change {} is not of the docs that ours mirror, and can't be rejected",
+                change.fingerprint
+            ),
+            "correct the source that it is of: `openapi` in errata.openapi.toml, and so on",
+        )
+    })
 }
 
 /// The one change whose name begins like this.

@@ -1,6 +1,6 @@
 //! A sync with a source that adds to prose.
 
-use super::{Sync, refuse_uncommitted, to_write};
+use super::{Added, Sync, to_write};
 use crate::corrections::CorrectionFiles;
 use crate::pages::Pages;
 use crate::second::Second;
@@ -8,7 +8,7 @@ use crate::{Failure, Outcome, term};
 use codegen::profile::Profile;
 use codegen::read::source::Source;
 use codegen::rust::GeneratedFile;
-use codegen::write::sync::second::{Brought, Corrections, Gone, bring_up};
+use codegen::write::sync::second::{Brought, Corrections, Gone, Lost, bring_up};
 use codegen::write::sync::{Mirror, SecondSource, Snapshot, compare, write};
 use std::path::Path;
 use std::sync::Arc;
@@ -22,7 +22,8 @@ impl Sync {
         of: &SecondSource,
         spec: &str,
         profile: &Arc<Profile>,
-    ) -> Result<Outcome, Failure> {
+        refused: &mut Option<Failure>,
+    ) -> Result<Added, Failure> {
         let before = if self.dry_run { None } else { Some(Snapshot::take(out)?) };
         let docs = Source::Folder(out.to_owned());
         let second = Second::read(of, &docs, spec, profile)?;
@@ -45,33 +46,42 @@ impl Sync {
             .map(|(path, page)| GeneratedFile { path: path.to_string(), contents: page.text.clone() })
             .collect();
         files.push(noted(mirror, of, &second, &brought));
-        let mut changes = compare(&files, &[], out)?;
+        let removed: Vec<String> = brought.removed.iter().map(ToString::to_string).collect();
+        let mut changes = compare(&files, &removed, out)?;
         if let Some(before) = &before {
-            if !changes.is_empty() && !self.force {
-                refuse_uncommitted(out)?;
+            if !changes.is_empty()
+                && let Some(failure) = refused.take()
+            {
+                return Err(failure);
             }
-            changes = write(&files, &[], out, before)?;
+            changes = write(&files, &removed, out, before)?;
         }
-        for place in &brought.gone {
+        for Lost { place, what, .. } in &brought.gone {
             let file = out.join(place.page.as_str());
-            let what =
-                format!("{}:{}:{}: the source no longer has it", file.display(), place.line, place.column);
-            term::attention("Gone", what)?;
-        }
-        for (verb, paths) in [("Added", &changes.added), ("Synced", &changes.changed)] {
-            for path in paths {
-                term::status(verb, out.join(path).display())?;
+            let what = format!("{}:{}: {} no longer has {what}", file.display(), place.line, of.name);
+            if self.remove {
+                term::status(self.verb("Removed", "Would remove"), what)?;
+            } else {
+                term::attention("Gone", what)?;
             }
         }
+        self.tell(out, &changes)?;
         let missing: Vec<_> = brought.pages.values().flat_map(|page| &page.missing).collect();
         for problem in &missing {
             to_write(out, problem)?;
         }
-        let verb = if self.dry_run { "Would do" } else { "Finished" };
         let count = changes.added.len() + changes.changed.len();
-        term::status(verb, format!("{} from {}: {count} changed", out.display(), of.name))?;
-        let something = !missing.is_empty() || !brought.gone.is_empty() || (self.dry_run && count > 0);
-        Ok(if something { Outcome::Something } else { Outcome::Nothing })
+        let gone = match brought.gone.len() {
+            0 => String::new(),
+            gone if self.remove => format!("{gone} removed, "),
+            gone => format!("{gone} gone and kept (--remove takes them away), "),
+        };
+        let verb = self.verb("Finished", "Would do");
+        term::status(verb, format!("{} from {}: {gone}{count} changed", out.display(), of.name))?;
+        let kept = !self.remove && !brought.gone.is_empty();
+        let something = !missing.is_empty() || kept || (self.dry_run && !changes.is_empty());
+        let outcome = if something { Outcome::Something } else { Outcome::Nothing };
+        Ok(Added { outcome, new_pages: !changes.added.is_empty() })
     }
 }
 
@@ -80,6 +90,7 @@ fn noted(mirror: &Mirror, of: &SecondSource, second: &Second, brought: &Brought)
     let mut mirror = mirror.clone();
     for source in mirror.sources.iter_mut().filter(|source| source.name == of.name) {
         source.upstream.pages.extend(brought.pages.keys().map(ToString::to_string));
+        source.upstream.pages.retain(|page| !brought.removed.iter().any(|gone| gone.as_str() == page));
         if let Some(commit) = &second.commit {
             source.upstream.commit = Some(commit.id.clone());
             source.upstream.date = Some(commit.date.clone());

@@ -7,7 +7,7 @@
 use super::change::{Kind, Wire};
 use crate::api::Direction::{self, Request, Response};
 use crate::read::facts::Attribute;
-use Shift::{Any, Dropped, First, Listed, Narrowed, Needed, Other, Spare, Widened};
+use Shift::{Any, Dropped, First, Listed, Narrowed, Needed, Other, Repeated, Spare, Widened};
 use Wire::{Breaking, Compatible};
 
 /// How a change moves what is allowed.
@@ -33,6 +33,8 @@ pub(super) enum Shift {
     Listed,
     /// A value of a list that is gone as a whole.
     Dropped,
+    /// A section that says nothing that others do not say.
+    Repeated,
 }
 
 /// One row of the table.
@@ -82,6 +84,7 @@ const SENT_IN_VAIN: &str =
 const ONE_WAY: &str = "only parameters of requests go anywhere but into the body";
 const HABIT: &str = "what holds for a member that is left out is the API's habit in requests only";
 const OWN_MIRROR: &str = "it is its own mirror";
+const NO_NEWS: &str = "nothing can be done that could not be done without it";
 const LESS: &str = "something that can be done is more; something that can't be done any more is less";
 
 /// All rules. A change that no rule names has no effect that can be told.
@@ -166,6 +169,8 @@ const RULES: &[Rule] = &[
     both(Kind::EndpointChanged, Breaking, "it is its own mirror"),
     both(Kind::SectionAdded, Compatible, LESS),
     both(Kind::SectionRemoved, Breaking, LESS),
+    Rule { shift: Repeated, ..both(Kind::SectionAdded, Wire::None, NO_NEWS) },
+    Rule { shift: Repeated, ..both(Kind::SectionRemoved, Wire::None, NO_NEWS) },
     both(Kind::SetValueAdded, Compatible, LESS),
     both(Kind::SetValueRemoved, Breaking, LESS),
     both(Kind::CodeAdded, Compatible, LESS),
@@ -219,6 +224,9 @@ impl Shift {
             First => ("first", "A value of a list where there was none before."),
             Listed => ("listed", "A value of a list that both versions have."),
             Dropped => ("dropped", "A value of a list that is gone as a whole."),
+            Repeated => {
+                ("repeated", "Other sections document its request, and it says no more than the path.")
+            }
         }
     }
 }

@@ -7,6 +7,7 @@ use super::inventory::Inventory;
 use super::item::Item;
 use super::rules::Shift;
 use super::view::{Unit, View};
+use crate::api::Location;
 use crate::identity::{names, values};
 use std::collections::BTreeSet;
 
@@ -26,7 +27,8 @@ pub(super) fn only(view: &View<'_>, at: usize, other: &Inventory) -> Vec<Item> {
     };
     let item = Item::of(kind, subject.clone(), view.side, unit, &unit.section.place);
     let item = item.of_value(view.side, &subject);
-    let mut items = vec![Item { details, ..item }];
+    let shift = if says_nothing_new(unit, &details) { Shift::Repeated } else { item.shift };
+    let mut items = vec![Item { details, shift, ..item }];
     let new = unit.endpoints.iter().filter(|(endpoint, _)| !other.documents(endpoint));
     items.extend(new.map(|(endpoint, place)| match view.side {
         Side::Base => endpoints::removed(unit, endpoint, place),
@@ -34,6 +36,12 @@ pub(super) fn only(view: &View<'_>, at: usize, other: &Inventory) -> Vec<Item> {
     }));
     items.extend(set_value_items(view.side, unit, |id| !other.set_values.contains(id)));
     items
+}
+
+/// Whether all that a section says is a request that the other version documents, with parameters of its path.
+fn says_nothing_new(unit: &Unit<'_>, details: &[Item]) -> bool {
+    let of_path = |item: &Item| item.member.as_ref().is_some_and(|member| member.location == Location::Path);
+    !unit.endpoints.is_empty() && details.iter().all(of_path)
 }
 
 /// Everything that a section says.

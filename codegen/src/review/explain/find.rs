@@ -214,8 +214,12 @@ impl<'m> Index<'m> {
         if let Some(endpoint) = known.iter().find(same) {
             return Ok(Lookup::Endpoint((*endpoint).clone()));
         }
-        let names: Vec<String> = known.iter().map(ToString::to_string).collect();
-        Err(unknown(&format!("no page documents `{query}`"), query, names.iter().map(String::as_str)))
+        // Names of placeholders make no difference.
+        let names: BTreeMap<String, String> =
+            known.iter().map(|endpoint| (endpoint.identity().to_string(), endpoint.to_string())).collect();
+        let wanted = asked.map_or_else(|| query.to_owned(), |asked| asked.to_string());
+        let meant = nearest(&wanted, names.keys().map(String::as_str)).and_then(|meant| names.get(meant));
+        Err(not_found(&format!("no page documents `{query}`"), meant.map(String::as_str)))
     }
 
     /// A type by its name: in Rust, with or without its module, or on the wire.
@@ -364,7 +368,11 @@ fn listed(names: impl Iterator<Item = String>) -> String {
 }
 
 fn unknown<'n>(message: &str, asked: &str, known: impl Iterator<Item = &'n str>) -> NotFound {
-    let help = nearest(asked, known).map_or_else(
+    not_found(message, nearest(asked, known))
+}
+
+fn not_found(message: &str, meant: Option<&str>) -> NotFound {
+    let help = meant.map_or_else(
         || "give a type, `Type.member`, `Enumeration.value` or `'METHOD /path'`".to_owned(),
         |meant| format!("did you mean `{meant}`?"),
     );

@@ -62,6 +62,23 @@ fn new_and_vanished_sections() {
     );
 }
 
+/// A section about a request that others document takes nothing away if it says no more than its path.
+#[test]
+fn sections_that_say_nothing_new() {
+    let get = |heading: &str, entries: &str| {
+        order(heading, entries).replace("POST - /orders", "GET - /orders/{order_id}")
+    };
+    let path = "order_id|string|path parameter";
+    let told = |entries: &str| {
+        let (one, two) = (get("Retrieve an order", path), get("Order status", entries));
+        let all = compared(&[("one.md", &one), ("two.md", &two)], &[("one.md", &one)]);
+        let one = |change: &Change| format!("{} {}", change.wire.as_str(), change.rule);
+        all.changes.iter().map(one).collect::<Vec<_>>()
+    };
+    assert_eq!(told(path), ["none section-removed-repeated"]);
+    assert_eq!(told(&format!("{path}; expand|string|query parameter")), ["breaking section-removed"]);
+}
+
 /// A list for another flow is a section of its own, even if it says nothing else; a second list for the same is a copy.
 #[test]
 fn sections_beside_their_likes() {

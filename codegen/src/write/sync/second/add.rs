@@ -1,6 +1,6 @@
 //! What a second source has and our docs miss, as entries of pages that restate it.
 
-use super::held::{Held, Owner};
+use super::held::{Held, Lost, Owner, part};
 use super::source::Source;
 use crate::api::{Anchor, Direction, FieldPath, Location, PathSegment, Segment, Type};
 use crate::diagnostics::span::{PagePath, Place, Span};
@@ -13,7 +13,7 @@ use crate::read::page::{Json, Member};
 use crate::read::source::Text;
 use crate::write::render::{MARKER, RenderError, render, undescribed};
 use crate::write::sync::Synced;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 /// What becomes of our pages' parts that restate what a second source no longer has.
@@ -48,8 +48,10 @@ pub struct Corrections<'k> {
 pub struct Brought {
     /// The pages to write, each with the places that need words.
     pub pages: BTreeMap<PagePath, Synced>,
-    /// The places of our pages that restate what the source no longer has, where it is not to be removed.
-    pub gone: Vec<Place>,
+    /// What our pages restate and the source no longer has: kept, or taken out of them.
+    pub gone: Vec<Lost>,
+    /// Pages of which nothing is left.
+    pub removed: Vec<PagePath>,
 }
 
 /// Rounds of adding: what an object has is looked at once there is one.
@@ -72,18 +74,27 @@ pub fn bring_up(
     let front: HashMap<&PagePath, &str> =
         ours.iter().map(|(page, front)| (&page.page, front.as_str())).collect();
     let mut brought = Brought::default();
-    for _ in 0..ROUNDS {
+    for round in 0..ROUNDS {
         let all: Vec<PageFacts> = pages.values().cloned().collect();
         let Some(profile) = all.first().map(|page| Arc::clone(&page.profile)) else { break };
         let corrected = known.errata.apply_to_part(&all);
         let model = assemble_partly(Input::new(&all).errata(known.errata).secrets(known.secrets));
         let held = source.held(&corrected.pages, &model);
-        brought.gone = held.gone().cloned().collect();
+        // What has been taken out is told once.
+        if gone == Gone::Keep || round == 0 {
+            brought.gone.clone_from(&held.gone);
+        }
         let changed = add(&all, &held, folder, gone, &profile);
         if changed.is_empty() {
             break;
         }
         for page in changed {
+            if page.facts.is_empty() {
+                pages.remove(&page.page);
+                brought.pages.remove(&page.page);
+                brought.removed.push(page.page);
+                continue;
+            }
             let written = front.get(&page.page).map_or_else(
                 || format!("meta_title: {}\nrestates: {}", title(&page), folder.name),
                 |front| (*front).to_owned(),
@@ -153,20 +164,36 @@ fn add(
                 update.clone_into(fact);
             }
         }
-        reshape(page, update);
+        reshape(page, update, replace);
     }
     if gone == Gone::Remove {
-        for (path, place) in &held.gone {
-            let Some(known) = ours.iter().find(|page| page.page == *path) else { continue };
-            let page = pages.entry(path.clone()).or_insert_with(|| known.clone());
-            page.facts.retain(|fact| fact.place() != place || matches!(fact, Fact::Endpoint(_)));
-            // What samples show would be read as a member that nobody documents.
-            for section in &mut page.sections {
-                (section.requests, section.responses) = (Arc::from([]), Arc::from([]));
-            }
-        }
+        take_out(ours, &held.gone, &mut pages);
     }
     pages.into_values().collect()
+}
+
+/// Takes out of pages what the source no longer has.
+fn take_out(ours: &[PageFacts], gone: &[Lost], pages: &mut BTreeMap<PagePath, PageFacts>) {
+    let mut sections: BTreeMap<&PagePath, BTreeSet<SectionId>> = BTreeMap::new();
+    for lost in gone {
+        let Some(known) = ours.iter().find(|page| page.page == lost.place.page) else { continue };
+        let page = pages.entry(known.page.clone()).or_insert_with(|| known.clone());
+        if let Some(section) = lost.section {
+            sections.entry(&known.page).or_default().insert(section);
+            continue;
+        }
+        let is_lost = |fact: &Fact| matches!(fact, Fact::Field(fact) if fact.place == lost.place);
+        let Some(at) = page.facts.iter().position(is_lost) else { continue };
+        if let Fact::Field(fact) = page.facts.remove(at) {
+            // What samples show would be read as a member that nobody documents.
+            reshape(page, &fact, hide);
+        }
+    }
+    for (path, out) in sections {
+        if let Some(page) = pages.get_mut(path) {
+            *page = part(page, |id| !out.contains(&id), |_, fact| Some(fact.clone()));
+        }
+    }
 }
 
 /// The words of entries, by name: those that most entries have, of these the first.
@@ -342,8 +369,8 @@ fn show(json: &mut Json, path: &[&Segment], fact: &FieldFact) {
     }
 }
 
-/// Shows a member in the samples of its section as it is documented now, where they show it otherwise.
-fn reshape(page: &mut PageFacts, fact: &FieldFact) {
+/// Changes a member in the samples of its section.
+fn reshape(page: &mut PageFacts, fact: &FieldFact, change: fn(&mut Json, &[&str], &FieldFact)) {
     let section = page.sections.get_mut(fact.section.0).filter(|_| fact.location == Location::Body);
     let Some(section) = section else { return };
     let object = if let Subject::Object(name) = &section.subject { Some(name.clone()) } else { None };
@@ -356,11 +383,26 @@ fn reshape(page: &mut PageFacts, fact: &FieldFact) {
         let inside = object.as_deref().filter(|name| sample.json.get(name).is_some());
         let path: Vec<&str> =
             inside.into_iter().chain(fact.path.0.iter().map(|segment| segment.name.as_str())).collect();
-        replace(&mut sample.json, &path, fact);
+        change(&mut sample.json, &path, fact);
     }
     *samples = shown.into();
 }
 
+/// Leaves a member out.
+fn hide(json: &mut Json, path: &[&str], fact: &FieldFact) {
+    match (json, path) {
+        (Json::Array(items), [_, ..]) => items.iter_mut().for_each(|item| hide(item, path, fact)),
+        (Json::Object(members), [last]) => members.retain(|member| member.name != *last),
+        (Json::Object(members), [first, below @ ..]) => {
+            for member in members.iter_mut().filter(|member| member.name == *first) {
+                hide(&mut member.value, below, fact);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Shows a member as it is documented now, where it looks otherwise.
 fn replace(json: &mut Json, path: &[&str], fact: &FieldFact) {
     match (json, path) {
         (json, []) if !fits(fact, json) => *json = value(fact),

@@ -1,7 +1,7 @@
 //! What the source says no more.
 
 use super::compare::Work;
-use super::held::part;
+use super::held::{Lost, part};
 use super::members::{At, DEEPEST, Key, Members};
 use crate::api::{Direction, Endpoint, Location};
 use crate::read::facts::{Fact, FieldFact, PageFacts, Section, SectionId, Subject};
@@ -17,9 +17,9 @@ impl Work<'_> {
         source: &[PageFacts],
         members: &Members<'_>,
         examples: &[Example],
-    ) -> (Vec<(At, Fact)>, Vec<PageFacts>) {
+    ) -> (Vec<(At, Fact)>, Vec<PageFacts>, Vec<Lost>) {
         let shown = Shown::of(members, examples);
-        let (mut inside, mut alone) = (Vec::new(), Vec::new());
+        let (mut inside, mut alone, mut gone) = (Vec::new(), Vec::new(), Vec::new());
         for page in self.docs.pages.iter().filter(|page| page.restates.as_deref() == Some(self.docs.name)) {
             let lost = |fact: &Fact| match fact {
                 Fact::Field(fact) => {
@@ -28,6 +28,7 @@ impl Work<'_> {
                 Fact::Endpoint(fact) => !members.endpoints.contains_key(&fact.endpoint.identity()),
                 Fact::SetValue(_) | Fact::Code(_) => false,
             };
+            gone.extend(by_section(page, lost));
             let (mut rest, mut sections) = (BTreeSet::new(), BTreeSet::new());
             for (i, fact) in page.facts.iter().enumerate().filter(|(_, fact)| lost(fact)) {
                 let subject = page.section(fact.section()).map(|section| &section.subject);
@@ -43,8 +44,35 @@ impl Work<'_> {
                 alone.push(part(page, keep, |i, fact| rest.contains(&i).then(|| fact.clone())));
             }
         }
-        (inside, alone)
+        (inside, alone, gone)
     }
+}
+
+/// What is lost of a page: a section of which the request or all entries are lost is lost as one.
+fn by_section(page: &PageFacts, lost: impl Fn(&Fact) -> bool) -> Vec<Lost> {
+    let mut gone = Vec::new();
+    for (at, section) in page.sections.iter().enumerate() {
+        let id = SectionId(at);
+        let (out, kept): (Vec<&Fact>, Vec<&Fact>) =
+            page.facts.iter().filter(|fact| fact.section() == id).partition(|fact| lost(fact));
+        let Some(first) = out.first() else { continue };
+        if kept.is_empty() || out.iter().any(|fact| matches!(fact, Fact::Endpoint(_))) {
+            let what = match &section.subject {
+                Subject::Endpoint(endpoint) => endpoint.to_string(),
+                Subject::Object(name) => format!("the object `{name}`"),
+            };
+            gone.push(Lost { place: first.place().clone(), what, section: Some(id) });
+            continue;
+        }
+        gone.extend(out.into_iter().filter_map(|fact| match fact {
+            Fact::Field(fact) => {
+                let what = format!("`{}`", fact.path);
+                Some(Lost { place: fact.place.clone(), what, section: None })
+            }
+            _ => None,
+        }));
+    }
+    gone
 }
 
 /// The section of a source for something, by page and index.

@@ -2,7 +2,7 @@
 
 use crate::api::Endpoint;
 use crate::diagnostics::problem::{About, Code, Problem};
-use crate::diagnostics::span::{PagePath, Place};
+use crate::diagnostics::span::Place;
 use crate::model::Model;
 use crate::read::facts::{Fact, FieldFact, PageFacts, SectionId};
 use crate::write::sync::Adds;
@@ -34,14 +34,18 @@ pub struct Held {
     /// Entries of ours that the source contradicts now, by place, as they would restate it.
     pub(super) updates: Vec<FieldFact>,
     /// What the source no longer has, of the pages that restate it.
-    pub(super) gone: Vec<(PagePath, Place)>,
+    pub(super) gone: Vec<Lost>,
 }
 
-impl Held {
-    /// The places of our pages that restate what the source no longer has.
-    pub fn gone(&self) -> impl Iterator<Item = &Place> {
-        self.gone.iter().map(|(_, place)| place)
-    }
+/// What a page of ours restates and the source no longer has.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Lost {
+    /// Where.
+    pub place: Place,
+    /// What it is: `GET /orders`, an object, or the path of a member.
+    pub what: String,
+    /// The section that goes as a whole, if one does.
+    pub(super) section: Option<SectionId>,
 }
 
 /// A statement of the source that contradicts one of prose.

@@ -15,5 +15,5 @@ mod source;
 mod typed;
 
 pub use add::{Brought, Corrections, Folder, Gone, bring_up};
-pub use held::{Conflict, Held};
+pub use held::{Conflict, Held, Lost};
 pub use source::{Source, taken_over};

@@ -45,7 +45,7 @@ fn held(docs: Docs<'_>, of: Source<'_>) -> Held {
     }
     work.restated();
     work.set_values(&source);
-    let (inside, alone) = work.gone(&source, &members, of.examples);
+    let (inside, alone, gone) = work.gone(&source, &members, of.examples);
     let unknown: BTreeSet<&Endpoint> =
         members.endpoints.keys().filter(|call| !work.typed.has(call)).collect();
     let new = members
@@ -55,8 +55,7 @@ fn held(docs: Docs<'_>, of: Source<'_>) -> Held {
     let new = new.map(|(_, (endpoint, section, _))| ((*endpoint).clone(), section.heading.clone())).collect();
     let Work { dropped, changed, mut held, .. } = work;
     held.endpoints = new;
-    let lost = inside.iter().map(|(_, fact)| fact).chain(alone.iter().flat_map(|page| &page.facts));
-    held.gone = lost.map(|fact| (fact.place().page.clone(), fact.place().clone())).collect();
+    held.gone = gone;
     held.pages = source
         .iter()
         .enumerate()
