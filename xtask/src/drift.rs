@@ -49,11 +49,11 @@ impl Drift {
         let docs = self.docs.clone().unwrap_or_else(|| in_workspace("docs-src").display().to_string());
         let against = Against::read(&docs, self.upstream.as_deref(), &self.corrections, vendor)?;
         let drift = against.drift();
-        self.print(&docs, &against, &drift)?;
+        self.print(&docs, &against, &drift, vendor)?;
         Ok(against.outcome(self.fail_on, &drift.flat()))
     }
 
-    fn print(&self, docs: &str, against: &Against, drift: &Drifts) -> Result<(), Failure> {
+    fn print(&self, docs: &str, against: &Against, drift: &Drifts, vendor: &Vendor) -> Result<(), Failure> {
         let file = |side, page: &PagePath| match side {
             Side::Base => against.ours.file(page).to_owned(),
             Side::Head => against.file(page).to_owned(),
@@ -73,7 +73,7 @@ impl Drift {
         };
         let at_ours = || in_ours(&drift.flat(), &against.ours.facts);
         match self.format {
-            Format::Text | Format::Markdown => self.show(against, drift, compared(&drift.comparison)),
+            Format::Text | Format::Markdown => self.show(against, drift, compared(&drift.comparison), vendor),
             Format::Json => Ok(term::print_json(&changes_json(&compared(&drift.flat_with_notes())))?),
             Format::Github => Ok(term::print_plain(&changes_github(&compared(&at_ours())))?),
             Format::Sarif => Ok(term::print_json(&changes_sarif(&compared(&at_ours())))?),
@@ -81,7 +81,13 @@ impl Drift {
     }
 
     /// Prints what people read.
-    fn show(&self, against: &Against, drift: &Drifts, compared: Compared<'_>) -> Result<(), Failure> {
+    fn show(
+        &self,
+        against: &Against,
+        drift: &Drifts,
+        compared: Compared<'_>,
+        vendor: &Vendor,
+    ) -> Result<(), Failure> {
         let commit = against.commit.as_ref().map(|commit| commit.id.chars().take(8).collect::<String>());
         let errata = drift.stale.first().map(|problem| against.ours.file(&problem.place.page).to_owned());
         let drifted = Drifted {
@@ -91,7 +97,7 @@ impl Drift {
             pages: against.pages(),
             commit: commit.as_deref(),
             besides: &against.besides(),
-            mend: &self.mend(against, drift),
+            mend: &self.mend(against, drift, vendor),
         };
         if matches!(self.format, Format::Markdown) {
             return Ok(term::print_plain(&drift_markdown(&drifted))?);
@@ -100,7 +106,7 @@ impl Drift {
     }
 
     /// The command that brings our docs up; without being asked, it leaves what upstream no longer has.
-    fn mend(&self, against: &Against, drift: &Drifts) -> String {
+    fn mend(&self, against: &Against, drift: &Drifts, vendor: &Vendor) -> String {
         let docs = self.docs.as_ref().map(|docs| format!(" --out {}", quoted(docs))).unwrap_or_default();
         let upstream = self.upstream.as_ref().map(|source| format!(" --upstream {}", quoted(source)));
         let remove = if against.has_gone() {
@@ -110,6 +116,7 @@ impl Drift {
         } else {
             ""
         };
-        format!("cargo xtask sync{}{docs}{remove}", upstream.unwrap_or_default())
+        let profile = vendor.argument();
+        format!("cargo xtask sync{profile}{}{docs}{remove}", upstream.unwrap_or_default())
     }
 }

@@ -103,6 +103,14 @@ fn add_conflicts(pages: &mut Pages, spec: &str) -> Result<(), Failure> {
     Ok(())
 }
 
+/// The findings that the list beside docs does not let stand, and how many it does; `lint` tells of a list that can't be read.
+pub(crate) fn without_allowed<'f>(docs: &str, findings: Vec<Finding<'f>>) -> (Vec<Finding<'f>>, usize) {
+    let Ok(Some((_, allowed))) = allow::file(None, docs) else { return (findings, 0) };
+    let (stand, rest): (Vec<_>, Vec<_>) =
+        findings.into_iter().partition(|finding| allowed.allows(finding.problem));
+    (rest, stand.len())
+}
+
 /// A path and those of its folders.
 fn with_folders(path: &str) -> impl Iterator<Item = &str> {
     let folders = path.match_indices('/').filter_map(|(at, _)| path.get(..at));

@@ -13,7 +13,7 @@ use codegen::model::secrets::Secrets;
 use codegen::profile::Profile;
 use codegen::read::facts::{self, PageFacts};
 use codegen::read::source::{RawPage, Source, SourceError, Text};
-use codegen::report::{Finding, Tally};
+use codegen::report::Finding;
 use codegen::review::compare::Docs;
 use codegen::review::lint;
 use codegen::review::models::Version;
@@ -398,11 +398,6 @@ impl Pages {
             }
         };
         problems.iter().map(finding).collect()
-    }
-
-    /// How many problems there are.
-    pub(crate) fn tally(&self) -> Tally {
-        Tally::of(self.all.iter().chain(&self.corrections).flat_map(|page| &page.problems))
     }
 }
 

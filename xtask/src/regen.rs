@@ -4,6 +4,7 @@ use crate::beside::mirror_of;
 use crate::corrections::CorrectionFiles;
 use crate::diff::compared;
 use crate::earlier::{self, Earlier};
+use crate::lint::without_allowed;
 use crate::pages::Pages;
 use crate::term::{quoted, show};
 use crate::vendor::Vendor;
@@ -15,6 +16,7 @@ use codegen::model::assemble::{Input, assemble};
 use codegen::model::library;
 use codegen::read::facts::Fact;
 use codegen::read::source::{Source, is_committed, uncommitted};
+use codegen::report::{Finding, Tally};
 use codegen::review::compare::Rust;
 use codegen::rust::{GeneratedFile, files, wire_files};
 use codegen::write::store::{compare, write};
@@ -72,7 +74,7 @@ impl Regen {
         pages.know_or_borrow(&docs, &self.corrections)?;
         pages.lint();
         let before = last_commit(&docs, &pages)?;
-        summarize(&docs, &pages, before.as_ref())?;
+        summarize(&docs, &vendor.argument(), &pages, before.as_ref())?;
         let unread = pages.errors();
         if !unread.is_empty() {
             // A row that can't be read would be a member that the crate lacks.
@@ -101,11 +103,20 @@ impl Regen {
         };
         let mut written = vec![(files(&model), out.clone())];
         if let Some(name) = self.wire.as_ref().or(mirror.wire.as_ref()) {
+            if model.calls.iter().any(|call| call.enveloped) {
+                return Err(Failure::new(
+                    format!(
+                        "docs of {} wrap answers in an envelope, which `wire` has no type for",
+                        pages.profile.name
+                    ),
+                    "leave --wire out, and write the modules into a crate that has one",
+                ));
+            }
             written.push((wire_files(name), out.with_file_name("wire")));
         }
         let mut outcome = Outcome::Nothing;
         for (files, out) in &written {
-            let of_files = if self.check { self.report(out, files)? } else { put(out, files)? };
+            let of_files = if self.check { self.report(out, files, vendor)? } else { put(out, files)? };
             outcome = if outcome == Outcome::Nothing { of_files } else { outcome };
         }
         if let Some(before) = &before {
@@ -115,7 +126,7 @@ impl Regen {
     }
 
     /// Shows what `regen` would change.
-    fn report(&self, out: &Path, files: &[GeneratedFile]) -> Result<Outcome, Failure> {
+    fn report(&self, out: &Path, files: &[GeneratedFile], vendor: &Vendor) -> Result<Outcome, Failure> {
         let difference = compare(files, out)?;
         if difference.paths.is_empty() {
             term::status("Fresh", format!("{} is what the docs say", out.display()))?;
@@ -128,12 +139,12 @@ impl Regen {
         }
         let stale = counted(difference.paths.len(), "file");
         term::attention("Stale", format!("{}: {stale} not as the docs say", out.display()))?;
-        term::attention("Mend", self.mend())?;
+        term::attention("Mend", self.mend(vendor))?;
         Ok(Outcome::Something)
     }
 
     /// The command that does what `--check` shows.
-    fn mend(&self) -> String {
+    fn mend(&self, vendor: &Vendor) -> String {
         let docs = self.docs.as_ref().map(|docs| format!(" --docs {}", quoted(docs)));
         let out = self.out.as_ref().map(|out| format!(" --out {}", quoted(&out.display().to_string())));
         let corrections = self.corrections.arguments().into_iter();
@@ -141,7 +152,7 @@ impl Regen {
             corrections.map(|(name, path)| format!(" {name} {}", quoted(&path.display().to_string())));
         let wire = self.wire.as_ref().map(|name| format!(" --wire {}", quoted(name)));
         let all = docs.into_iter().chain(out).chain(wire).chain(corrections).collect::<String>();
-        format!("cargo xtask regen{all}")
+        format!("cargo xtask regen{}{all}", vendor.argument())
     }
 }
 
@@ -168,7 +179,7 @@ fn put(out: &Path, files: &[GeneratedFile]) -> Result<Outcome, Failure> {
 }
 
 /// Says what was read.
-fn summarize(docs: &str, pages: &Pages, before: Option<&Pages>) -> Result<(), Failure> {
+fn summarize(docs: &str, profile: &str, pages: &Pages, before: Option<&Pages>) -> Result<(), Failure> {
     let facts = pages.facts.iter().flat_map(|page| &page.facts);
     let (mut endpoints, mut set_values, mut fields) = (BTreeSet::new(), BTreeSet::new(), 0);
     for fact in facts {
@@ -189,10 +200,15 @@ fn summarize(docs: &str, pages: &Pages, before: Option<&Pages>) -> Result<(), Fa
     if let Some(errata) = pages.borrowed() {
         term::status("Errata", format!("{errata}, as far as they fit (--errata FILE takes others)"))?;
     }
-    let tally = pages.tally();
+    let (findings, stand) = without_allowed(docs, pages.findings());
+    let tally = Tally::of(findings.iter().map(|finding| finding.problem));
+    let lint = format!("cargo xtask lint{profile} {}", quoted(docs));
     if tally.total() > 0 {
-        let new = before.map_or_else(String::new, |before| new_problems(before, pages));
-        term::note("Problems", format!("{tally}{new} (cargo xtask lint {})", quoted(docs)))?;
+        let new = before.map_or_else(String::new, |before| new_problems(before, findings));
+        let stand = if stand > 0 { format!(", and {stand} that are let stand") } else { String::new() };
+        term::note("Problems", format!("{tally}{new}{stand} ({lint})"))?;
+    } else if stand > 0 {
+        term::status("Problems", format!("none but {stand} that are let stand ({lint})"))?;
     }
     Ok(())
 }
@@ -208,8 +224,8 @@ fn last_commit(docs: &str, pages: &Pages) -> Result<Option<Pages>, Failure> {
 }
 
 /// How many problems the last commit has not.
-fn new_problems(before: &Pages, pages: &Pages) -> String {
-    match Earlier::of(before).new_among(pages.findings()).len() {
+fn new_problems(before: &Pages, findings: Vec<Finding<'_>>) -> String {
+    match Earlier::of(before).new_among(findings).len() {
         0 => ", none of them new since HEAD".to_owned(),
         new => format!(", {new} of them new since HEAD"),
     }

@@ -2,7 +2,7 @@
 
 use crate::Failure;
 use crate::beside::mirror_of;
-use crate::term::show;
+use crate::term::{quoted, show};
 use crate::workspace::in_workspace;
 use clap::Args;
 use codegen::diagnostics::span::PagePath;
@@ -25,6 +25,11 @@ impl Vendor {
     /// The profile that somebody asked for.
     pub(crate) fn given(&self) -> Option<&str> {
         self.profile.as_deref()
+    }
+
+    /// The argument that asks for it, for commands that are printed: nothing, if nobody did.
+    pub(crate) fn argument(&self) -> String {
+        self.profile.as_ref().map(|profile| format!(" --profile {}", quoted(profile))).unwrap_or_default()
     }
 
     /// The profile that reads these docs.

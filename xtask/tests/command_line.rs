@@ -463,6 +463,7 @@ fn what_regen_refuses() {
         &["foreign holds files that are not generated: mine.rs", "--out"],
     );
     check_refused("`b` | string\n", "clean/a.md", &["clean/a.md"]);
+    check_refused("`b` | string\n", "out --wire mine", &["wrap answers in an envelope", "leave --wire out"]);
 }
 
 #[test]

@@ -341,6 +341,9 @@ fn problems_can_be_let_stand_with_a_reason() {
              Checked 1 page: no problems
     "#]],
     );
+    let told = run(workspace.path(), "regen --out api");
+    let stand = "    Problems none but 1 that are let stand (cargo xtask lint docs-src)\n";
+    assert!(told.contains(stand), "{told}");
     list("[[allow]]\ncode = \"sample-type\"\npage = \"accounts\"\nbecause = \"Gone.\"\n");
     check(
         workspace.path(),

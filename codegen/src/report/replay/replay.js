@@ -13,7 +13,7 @@ const HINTS = {
 const PLACES = 3;
 const GIST = 3;
 /** How far to the right a month can stand without being cut, in percent. */
-const LAST_MARK = 88;
+const LAST_MARK = 84;
 const byId = (id) => document.getElementById(id);
 
 /** An element: `el("a.class", {href: "#"}, child, "text")`. Texts are never read as HTML. */
@@ -134,7 +134,7 @@ function timeline() {
   byId("axis").replaceChildren(...ticks(first, last).filter(([time]) => at(time) <= LAST_MARK).map(([time, text]) => el("span", { style: `left:${at(time).toFixed(2)}%` }, text)));
 }
 
-/** At most eight month marks between two times. */
+/** At most seven month marks between two times. */
 function ticks(first, last) {
   const marks = [];
   const day = new Date(first);
@@ -143,7 +143,7 @@ function ticks(first, last) {
     if (month.getTime() >= first) marks.push([month.getTime(), month.toISOString().slice(0, 7)]);
     month = new Date(Date.UTC(month.getUTCFullYear(), month.getUTCMonth() + 1, 1));
   }
-  const step = Math.ceil(marks.length / 8);
+  const step = Math.ceil(marks.length / 7);
   return marks.filter((_, i) => i % step === 0);
 }
 
