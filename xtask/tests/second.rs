@@ -330,6 +330,22 @@ fn what_a_second_source_no_longer_has_is_named_and_goes_only_where_that_is_asked
 }
 
 #[test]
+fn pages_that_restate_nothing_keep_their_place() {
+    let dir = docs(&[("components:", REFUNDS)]);
+    let own = dir.path().join("ours/added/refunds.md");
+    fs::create_dir(own.parent().unwrap()).unwrap();
+    let sync = || run(dir.path(), &["sync", "--out", "ours", "--force"]);
+    fs::write(&own, b"\xff\x9b").unwrap();
+    let (status, out) = sync();
+    assert!(status == 2 && out.contains("ours/added/refunds.md can't be read, and its words"), "{out}");
+    fs::write(&own, "## Refunds\n\nOur own words.\n").unwrap();
+    let (_, out) = sync();
+    assert!(out.contains("       Added ours/added/refunds-2.md\n"), "{out}");
+    assert_eq!(fs::read_to_string(&own).unwrap(), "## Refunds\n\nOur own words.\n");
+    assert_eq!(drift(dir.path()), Vec::<String>::new());
+}
+
+#[test]
 fn changes_of_a_second_source_are_not_rejected() {
     let dir = docs(&[("note: {type: string}", "note: {type: string}\n                vat: {type: string}")]);
     let (_, out) = run(dir.path(), &["drift", "--docs", "ours", "--format", "json"]);

@@ -5,6 +5,7 @@ use crate::corrections::CorrectionFiles;
 use crate::pages::Pages;
 use crate::second::Second;
 use crate::{Failure, Outcome, term};
+use codegen::diagnostics::span::PagePath;
 use codegen::profile::Profile;
 use codegen::read::source::Source;
 use codegen::rust::GeneratedFile;
@@ -40,6 +41,15 @@ impl Sync {
                 "write that part by hand, or leave it out with errata of the source",
             )
         })?;
+        let unread = |page: &&PagePath| {
+            ours.paths().any(|path| path == *page) && !pages.iter().any(|(facts, _)| facts.page == **page)
+        };
+        if let Some(page) = brought.pages.keys().find(unread) {
+            return Err(Failure::new(
+                format!("{} can't be read, and its words would be lost", out.join(page.as_str()).display()),
+                "mend or move it",
+            ));
+        }
         let mut files: Vec<GeneratedFile> = brought
             .pages
             .iter()

@@ -28,7 +28,7 @@ pub(super) fn only(view: &View<'_>, at: usize, other: &Inventory) -> Vec<Item> {
     let item = Item::of(kind, subject.clone(), view.side, unit, &unit.section.place);
     let item = item.of_value(view.side, &subject);
     let shift = if says_nothing_new(unit, &details) { Shift::Repeated } else { item.shift };
-    let mut items = vec![Item { details, shift, ..item }];
+    let mut items = vec![Item { shift, details, ..item }];
     let new = unit.endpoints.iter().filter(|(endpoint, _)| !other.documents(endpoint));
     items.extend(new.map(|(endpoint, place)| match view.side {
         Side::Base => endpoints::removed(unit, endpoint, place),

@@ -139,7 +139,11 @@ fn add(
     for (owner, heading, fact) in endpoints.chain(entries) {
         let has = |page: &&PageFacts| section(page, &owner).is_some();
         let known = restating().find(has).or_else(|| pages.values().find(has)).map(|page| page.page.clone());
-        let path = known.unwrap_or_else(|| path(&owner, folder));
+        let is_free = |path: &PagePath| {
+            let there = ours.iter().find(|page| page.page == *path);
+            there.is_none_or(|page| page.restates.as_deref() == Some(folder.name))
+        };
+        let path = known.unwrap_or_else(|| path(&owner, folder, is_free));
         let page = pages.entry(path.clone()).or_insert_with(|| {
             let known = ours.iter().find(|page| page.page == path);
             known.cloned().unwrap_or_else(|| PageFacts {
@@ -164,7 +168,7 @@ fn add(
                 update.clone_into(fact);
             }
         }
-        reshape(page, update, replace);
+        reshape(page, update, |json, path| replace(json, path, update));
     }
     if gone == Gone::Remove {
         take_out(ours, &held.gone, &mut pages);
@@ -226,8 +230,9 @@ fn section(page: &PageFacts, owner: &Owner) -> Option<SectionId> {
     page.sections.iter().position(is).map(SectionId)
 }
 
-/// The page that a new section goes to: that of the first segment of the path, or one of the object's own.
-fn path(owner: &Owner, folder: Folder<'_>) -> PagePath {
+/// The page that a new section goes to: that of the first segment of the path, or one of the object's own. A page of ours that
+/// restates something else keeps its place.
+fn path(owner: &Owner, folder: Folder<'_>, is_free: impl Fn(&PagePath) -> bool) -> PagePath {
     let name = match owner {
         Owner::Endpoint(endpoint) => {
             let word = endpoint.path.segments().find_map(PathSegment::word);
@@ -238,7 +243,10 @@ fn path(owner: &Owner, folder: Folder<'_>) -> PagePath {
     let file = |name: &str| PagePath::parse(&format!("{}/{name}.md", folder.path));
     // Names of a source may be anything.
     let plain: String = name.chars().map(|c| if c.is_alphanumeric() || c == '-' { c } else { '-' }).collect();
-    file(&plain).unwrap_or_else(|_| PagePath::new("added.md"))
+    let numbered = (2..).map(|n| format!("{plain}-{n}"));
+    let names = std::iter::once(plain.clone()).chain(numbered);
+    let free = names.map_while(|name| file(&name).ok()).find(is_free);
+    free.unwrap_or_else(|| PagePath::new("added.md"))
 }
 
 /// Adds a section for an owner.
@@ -370,7 +378,7 @@ fn show(json: &mut Json, path: &[&Segment], fact: &FieldFact) {
 }
 
 /// Changes a member in the samples of its section.
-fn reshape(page: &mut PageFacts, fact: &FieldFact, change: fn(&mut Json, &[&str], &FieldFact)) {
+fn reshape(page: &mut PageFacts, fact: &FieldFact, change: impl Fn(&mut Json, &[&str])) {
     let section = page.sections.get_mut(fact.section.0).filter(|_| fact.location == Location::Body);
     let Some(section) = section else { return };
     let object = if let Subject::Object(name) = &section.subject { Some(name.clone()) } else { None };
@@ -383,19 +391,19 @@ fn reshape(page: &mut PageFacts, fact: &FieldFact, change: fn(&mut Json, &[&str]
         let inside = object.as_deref().filter(|name| sample.json.get(name).is_some());
         let path: Vec<&str> =
             inside.into_iter().chain(fact.path.0.iter().map(|segment| segment.name.as_str())).collect();
-        change(&mut sample.json, &path, fact);
+        change(&mut sample.json, &path);
     }
     *samples = shown.into();
 }
 
 /// Leaves a member out.
-fn hide(json: &mut Json, path: &[&str], fact: &FieldFact) {
+fn hide(json: &mut Json, path: &[&str]) {
     match (json, path) {
-        (Json::Array(items), [_, ..]) => items.iter_mut().for_each(|item| hide(item, path, fact)),
+        (Json::Array(items), [_, ..]) => items.iter_mut().for_each(|item| hide(item, path)),
         (Json::Object(members), [last]) => members.retain(|member| member.name != *last),
         (Json::Object(members), [first, below @ ..]) => {
             for member in members.iter_mut().filter(|member| member.name == *first) {
-                hide(&mut member.value, below, fact);
+                hide(&mut member.value, below);
             }
         }
         _ => {}
