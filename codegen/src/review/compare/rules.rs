@@ -84,7 +84,6 @@ const SENT_IN_VAIN: &str =
 const ONE_WAY: &str = "only parameters of requests go anywhere but into the body";
 const HABIT: &str = "what holds for a member that is left out is the API's habit in requests only";
 const OWN_MIRROR: &str = "it is its own mirror";
-const NO_NEWS: &str = "nothing can be done that could not be done without it";
 const LESS: &str = "something that can be done is more; something that can't be done any more is less";
 
 /// All rules. A change that no rule names has no effect that can be told.
@@ -169,8 +168,8 @@ const RULES: &[Rule] = &[
     both(Kind::EndpointChanged, Breaking, "it is its own mirror"),
     both(Kind::SectionAdded, Compatible, LESS),
     both(Kind::SectionRemoved, Breaking, LESS),
-    Rule { shift: Repeated, ..both(Kind::SectionAdded, Wire::None, NO_NEWS) },
-    Rule { shift: Repeated, ..both(Kind::SectionRemoved, Wire::None, NO_NEWS) },
+    Rule { shift: Repeated, unlike: None, ..both(Kind::SectionAdded, Wire::None, LESS) },
+    Rule { shift: Repeated, unlike: None, ..both(Kind::SectionRemoved, Wire::None, LESS) },
     both(Kind::SetValueAdded, Compatible, LESS),
     both(Kind::SetValueRemoved, Breaking, LESS),
     both(Kind::CodeAdded, Compatible, LESS),
