@@ -317,7 +317,7 @@ fn the_bundle() -> Result<(), SourceError> {
     );
     expect![[r#"
             Replayed 207 commits: 33 breaking, 31 compatible, 3 without effect, 140 of words only, 0 unread
-        84 breaking changes, 207 compatible, 31 without effect
+        84 breaking changes, 203 compatible, 35 without effect
     "#]]
     .assert_eq(&summary);
     Ok(())
