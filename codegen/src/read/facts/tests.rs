@@ -362,6 +362,20 @@ fn sections_that_share_an_endpoint() {
 }
 
 #[test]
+fn titles_of_tables() {
+    let titled = |above: &str, title: &str| {
+        check(
+            &format!("## Issuers\n\n{above}\n\n| IssuerID | Bank |\n|---|---|\n| 0001 | First |\n"),
+            &[&format!("code 0001 (First) of {title}")],
+        );
+    };
+    titled("Possible issuers:", "Possible issuers");
+    titled("**Possible issuers**", "Possible issuers");
+    titled("Read more about [banks](/banks).", "Issuers");
+    titled("Issuers are these:\n\nRead more about [banks](/banks).", "Issuers");
+}
+
+#[test]
 fn damaged_fences() {
     check(
         "> POST - /orders\n\n```json\n{\"a\":{\"b\":1}\n}```\n\n> JSON response\n\n```json\n{\"success\":true,\"data\":{}}\n```\n```\n\n## Order\n\n----\n`b` | string\n",

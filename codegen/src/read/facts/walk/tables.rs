@@ -14,7 +14,7 @@ pub(super) struct Tables {
     title: Option<Title>,
 }
 
-/// The last line of prose, which may be the title of a table.
+/// The last line of prose, if it may be the title of a table.
 struct Title {
     text: String,
     /// Where it begins in the introduction that it ends, if it is in bold and stands right above.
@@ -39,10 +39,12 @@ impl Tables {
         self.in_rows && text.starts_with('|') && text.ends_with('|') && text.matches('|').count() > 2
     }
 
-    /// Remembers a line of prose, with where it begins in the introduction if it is in bold there.
+    /// Remembers a line of prose, with where it begins in the introduction if it is in bold there. A sentence with a stop is no
+    /// title.
     pub(super) fn name_next(&mut self, text: &str, in_introduction: Option<usize>) {
-        let text = text.trim().trim_end_matches(':').clip(..TITLE).to_owned();
-        self.title = Some(Title { text, in_introduction });
+        let text = text.trim();
+        let title = || text.trim_end_matches(':').clip(..TITLE).to_owned();
+        self.title = (!text.ends_with('.')).then(|| Title { text: title(), in_introduction });
     }
 
     /// No line of prose stands above any more.
@@ -55,7 +57,7 @@ impl Tables {
         self.title.as_mut()?.in_introduction.take()
     }
 
-    /// The last line of prose.
+    /// The last line of prose, if it may be the title of a table.
     pub(super) fn title(&self) -> Option<&str> {
         self.title.as_ref().map(|title| title.text.as_str())
     }
