@@ -96,6 +96,23 @@ fn requests_in_tables() {
 }
 
 #[test]
+fn tables_without_bars_around() {
+    for rule in ["-- | :-: | --", "|--|--|--|"] {
+        check(
+            FENCE,
+            &format!(
+                "## List\n\n```\nGET /a\n```\n\nName | Type | Required\n{rule}\n`b` | int | no\n| `c` | string | yes |\n\nWords | of no table.\n"
+            ),
+            &[
+                "4: endpoint GET /a [List]",
+                "9: GET /a request query b: integer, optional",
+                "10: GET /a request query c: string, required",
+            ],
+        );
+    }
+}
+
+#[test]
 fn parameters_above_their_request() {
     check(
         FENCE,

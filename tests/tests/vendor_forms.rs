@@ -60,6 +60,7 @@ fn members() {
     typed("[Shelf](#)", r#"["object"] false shelf"#);
     typed("{{< nullable >}} Array of [Shelf](#)", r#"["array<object>"] true shelf"#);
     typed("{{% nullable %}} String", r#"["string"] true null"#);
+    typed("[Shelf](<#Shelf>)", r#"["object"] false shelf"#);
 
     let named = |heading: &str, expected: &str| {
         member(heading, "**Type:** String\\", &["path", "presence", "deprecated"], expected);
@@ -85,6 +86,13 @@ fn members() {
         "- **Type:** {{<nullable>}} String\\\n- **Version history:**\\\n0.1.0 - added",
         &["types", "nullable", "since"],
         r#"["string"] true 0.1.0"#,
+    );
+
+    member(
+        "`x` {#x}",
+        "__Type:__ String\\\n__Version history__:\\\n0.1.0 - added",
+        &["types", "since"],
+        r#"["string"] 0.1.0"#,
     );
 
     let added = |lines: &str, expected: &str| {

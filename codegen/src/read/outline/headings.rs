@@ -96,7 +96,7 @@ pub(super) fn in_line<'t>(line: &'t str, forms: &Forms) -> Option<&'t str> {
         return None;
     }
     let bare = line.strip_prefix('>').unwrap_or(line).trim_start();
-    let bold = bare.starts_with("**") && bare.trim_end_matches(':').ends_with("**");
+    let bold = inline::bold(bare.trim_end_matches(':')).is_some_and(|(_, rest)| rest.is_empty());
     let text = bare.trim_matches(['*', ':', '_', ' ']);
     let marked = bold || bare.len() < line.len() || line.ends_with(':');
     let samples = forms.samples.request.iter().chain(&forms.samples.error);

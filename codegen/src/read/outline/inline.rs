@@ -18,10 +18,11 @@ impl Link<'_> {
         self.address().split_once('#').map(|(_, anchor)| anchor).filter(|anchor| !anchor.is_empty())
     }
 
-    /// The address, out of the shortcode that may hold it in quotes.
+    /// The address, out of the shortcode that may hold it in quotes, or of angle brackets.
     pub(super) fn address(&self) -> &str {
+        let angled = self.target.strip_prefix('<').and_then(|rest| rest.split_once('>'));
         let quoted = self.target.split_once('"').and_then(|(_, rest)| rest.split_once('"'));
-        quoted.map_or(self.target, |(address, _)| address).trim()
+        angled.or(quoted).map_or(self.target, |(address, _)| address).trim()
     }
 }
 
@@ -198,6 +199,11 @@ pub(super) fn sentences(text: &str) -> Vec<Range<usize>> {
         found.push(start..text.len());
     }
     found
+}
+
+/// The bold words at the start of a text, and what follows.
+pub(super) fn bold(text: &str) -> Option<(&str, &str)> {
+    ["**", "__"].iter().find_map(|mark| text.strip_prefix(mark)?.split_once(mark))
 }
 
 /// A value in backticks at the start of a text, and what follows.

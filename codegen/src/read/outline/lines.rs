@@ -49,6 +49,29 @@ impl Lines {
     pub(super) fn text(&self, line: &Line) -> &str {
         self.masked.clip(line.range.clone())
     }
+
+    /// Finds rows of tables that no bar begins: a line of dashes stands below the first.
+    fn find_open_rows(&mut self) {
+        let has_bar = |line: &Line| match line.form {
+            LineForm::Row => true,
+            LineForm::Text => self.text(line).contains('|'),
+            _ => false,
+        };
+        let barred: Vec<bool> = self.all.iter().map(has_bar).collect();
+        for header in 0..barred.len() {
+            let is_text = |line: &&Line| line.form == LineForm::Text;
+            let below = self.all.get(header).filter(is_text).and_then(|_| self.all.get(header + 1));
+            if barred.get(header + 1) == Some(&true) && below.is_some_and(|line| is_rule(self.text(line))) {
+                let len = barred.clip(header..).iter().take_while(|barred| **barred).count();
+                self.all.iter_mut().skip(header).take(len).for_each(|line| line.form = LineForm::Row);
+            }
+        }
+    }
+}
+
+/// Whether a line holds dashes and bars only.
+fn is_rule(text: &str) -> bool {
+    text.contains('-') && text.chars().all(|c| matches!(c, '-' | ':' | '|' | ' ' | '\t'))
 }
 
 /// Reads the lines of a page.
@@ -81,7 +104,9 @@ pub(super) fn scan(text: &Text, forms: &Forms) -> Lines {
         start = end;
     }
     open.extend(opened);
-    Lines { masked: scan.masked, all: lines, open }
+    let mut lines = Lines { masked: scan.masked, all: lines, open };
+    lines.find_open_rows();
+    lines
 }
 
 /// A fence that is open: its mark and the number of its letters.

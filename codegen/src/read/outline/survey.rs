@@ -1,6 +1,6 @@
 //! What pages look like, before any profile reads them: forms of requests, entries, tables and types, each with its count and first place.
 
-use super::inline::{links, plain};
+use super::inline::{bold, links, plain};
 use super::lines::{LineForm, scan};
 use crate::api::Method;
 use crate::diagnostics::clip::Clip;
@@ -360,11 +360,11 @@ fn around(line: &str) -> String {
 /// The words of a line that may be a heading without its marks: a few, in bold, in a quote or before a colon.
 fn heading_line(line: &str) -> Option<&str> {
     let bare = line.strip_prefix('>').unwrap_or(line).trim_start();
-    let bold = bare.starts_with("**") && bare.trim_end_matches(':').ends_with("**");
+    let is_bold = bold(bare.trim_end_matches(':')).is_some_and(|(_, rest)| rest.is_empty());
     let text = bare.trim_matches(['*', ':', '_', ' ']);
     let words = text.chars().all(|c| c.is_alphanumeric() || matches!(c, ' ' | '/' | '-'));
     let first = text.starts_with(char::is_uppercase);
-    ((bold || line.ends_with(':')) && words && first && text.split(' ').count() < 5).then_some(text)
+    ((is_bold || line.ends_with(':')) && words && first && text.split(' ').count() < 5).then_some(text)
 }
 
 /// A bullet whose name in backticks has more in brackets behind it.
@@ -386,7 +386,7 @@ fn component(line: &str) -> Option<String> {
 
 /// The bold label at the start of a line, and what follows it.
 fn label(line: &str) -> Option<(&str, &str)> {
-    let (label, rest) = line.strip_prefix("**")?.split_once("**")?;
+    let (label, rest) = bold(line)?;
     let named = label.ends_with(':') || rest.starts_with(':');
     (named && label.len() < QUOTED / 2)
         .then(|| (label.trim_end_matches(':'), rest.trim_start_matches(':').trim()))

@@ -111,8 +111,7 @@ impl Walk<'_> {
                     None => self.table_section(),
                 };
                 self.values_in_request();
-                let title = text.strip_prefix("**").and_then(|rest| rest.split_once("**"));
-                let title = title.map_or("", |(title, _)| title);
+                let title = inline::bold(&text).map_or("", |(title, _)| title);
                 self.code(section, name, title, line.range.clone());
             }
         }

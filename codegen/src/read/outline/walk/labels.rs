@@ -293,7 +293,7 @@ fn known<'l>(line: &'l str, labels: &LabelForms) -> Option<(&'l str, &'l str)> {
 
 /// The bold label at the start of a line, and what follows it.
 fn label(line: &str) -> Option<(&str, &str)> {
-    let (label, rest) = line.strip_prefix("**")?.split_once("**")?;
+    let (label, rest) = inline::bold(line)?;
     let label = label.trim();
     let (label, rest) = match label.strip_suffix(':') {
         Some(label) => (label, rest),
