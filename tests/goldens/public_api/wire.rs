@@ -86,7 +86,7 @@ mod decode {
     pub fn decode<T: DeserializeOwned>(
         body: impl AsRef<[u8]>,
     ) -> Result<T, DecodeError> {}
-    #[derive(Clone, Debug, PartialEq, Eq)]
+    #[derive(Clone, PartialEq, Eq)]
     pub struct DecodeError {}
     impl DecodeError {
         pub fn path(&self) -> String {}
@@ -94,6 +94,7 @@ mod decode {
         pub fn found(&self) -> Option<Kind> {}
     }
     impl serde::de::Error for DecodeError {}
+    impl fmt::Debug for DecodeError {}
     impl fmt::Display for DecodeError {}
     impl Error for DecodeError {}
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -18,26 +18,35 @@ mod setters;
 pub struct CreateOrder {
     /// Amount due (in cents).
     ///
+    /// Required.
+    ///
     /// Docs: `orders/post_order.md#create-a-redirect-order`
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub amount: Option<wire::Integer>,
     /// Currency of the payment.
     ///
+    /// Required.
+    ///
     /// Docs: `orders/post_order.md#create-a-redirect-order`
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub currency: Option<wire::Currency>,
     /// See [`Customer`](objects::Customer).
+    ///
+    /// Required.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub customer: Option<wire::Nested<objects::Customer>>,
     /// Text for the order, shown in your MultiSafepay account and, where the customer's bank can do so,
     /// on the bank statement. HTML is not supported; `items` and `shopping_cart` take it.
     ///
+    /// Required.
     /// At most 200 characters.
     ///
     /// Docs: `orders/post_order.md#create-a-redirect-order`
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<wire::Text>,
     /// Id of the payment method, so that the customer need not choose one. For all ids, see Gateways.
+    ///
+    /// Required.
     ///
     /// Docs: `orders/post_order.md#create-a-redirect-order`
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -51,18 +60,23 @@ pub struct CreateOrder {
     /// Your own id for the order; no two orders share one. An id made of digits alone is an `integer`,
     /// any other a `string`.
     ///
+    /// Required.
     /// At most 50 characters.
     ///
     /// Docs: `orders/post_order.md#create-a-redirect-order`
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub order_id: Option<wire::IntegerOrText>,
     /// See [`PaymentOptions`](objects::PaymentOptions).
+    ///
+    /// Required.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub payment_options: Option<wire::Nested<objects::PaymentOptions>>,
     /// See [`SecondChance`](objects::SecondChance).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub second_chance: Option<wire::Nested<objects::SecondChance>>,
     /// Flow in which the customer pays.
+    ///
+    /// Required.
     ///
     /// Docs: `orders/post_order.md#create-a-redirect-order`
     #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]

@@ -18,20 +18,27 @@ mod setters;
 pub struct CreateOrder {
     /// Amount due (in cents).
     ///
+    /// Required.
+    ///
     /// Docs: `payment_methods/post-order-dotpay.md#dotpay`
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub amount: Option<wire::Integer>,
     /// Currency ISO-4217 of the payment.
     ///
+    /// Required.
+    ///
     /// Docs: `payment_methods/post-order-dotpay.md#dotpay`
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub currency: Option<wire::Currency>,
     /// See [`Customer`](objects::Customer).
+    ///
+    /// Required.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub customer: Option<wire::Nested<objects::Customer>>,
     /// Text for the order, shown in MultiSafepay Control and, where the customer's bank can do so, on
     /// bank statements. HTML is not supported; `items` and `shopping_cart` take it.
     ///
+    /// Required.
     /// At most 200 characters.
     ///
     /// Docs: `payment_methods/post-order-dotpay.md#dotpay`
@@ -40,19 +47,27 @@ pub struct CreateOrder {
     /// Id of the payment method, so that the customer need not choose one. A gateway request lists all
     /// ids.
     ///
+    /// Required.
+    ///
     /// Docs: `payment_methods/post-order-dotpay.md#dotpay`
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub gateway: Option<gateway::Gateway>,
     /// Your own id for the order; no two orders share one. An id made of digits alone is an integer,
     /// any other a string.
     ///
+    /// Required.
+    ///
     /// Docs: `payment_methods/post-order-dotpay.md#dotpay`
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub order_id: Option<wire::IntegerOrText>,
     /// See [`PaymentOptions`](objects::PaymentOptions).
+    ///
+    /// Required.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub payment_options: Option<wire::Nested<objects::PaymentOptions>>,
     /// Flow in which the customer pays.
+    ///
+    /// Required.
     ///
     /// Docs: `payment_methods/post-order-dotpay.md#dotpay`
     #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]

@@ -18,20 +18,27 @@ mod setters;
 pub struct CreateOrder {
     /// Amount due (in cents).
     ///
+    /// Required.
+    ///
     /// Docs: `payment_methods/post_order_gift_card.md#gift-cards`
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub amount: Option<wire::Integer>,
     /// Currency of the payment.
     ///
+    /// Required.
+    ///
     /// Docs: `payment_methods/post_order_gift_card.md#gift-cards`
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub currency: Option<wire::Currency>,
     /// See [`Customer`](objects::Customer).
+    ///
+    /// Required.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub customer: Option<wire::Nested<objects::Customer>>,
     /// Text for the order, shown in your MultiSafepay account and, where the customer's bank can do so,
     /// on the bank statement. HTML is not supported; `items` and `shopping_cart` take it.
     ///
+    /// Required.
     /// At most 200 characters.
     ///
     /// Docs: `payment_methods/post_order_gift_card.md#gift-cards`
@@ -40,24 +47,33 @@ pub struct CreateOrder {
     /// Id of the gift card to pay with. For all ids, see Gateways. Note: The payment page preselects
     /// this card and no other.
     ///
+    /// Required.
+    ///
     /// Docs: `payment_methods/post_order_gift_card.md#gift-cards`
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub gateway: Option<gateway::Gateway>,
     /// `manual`.
+    ///
+    /// Required.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub manual: Option<wire::Text>,
     /// Your own id for the order; no two orders share one. An id made of digits alone is an `integer`,
     /// any other a `string`.
     ///
+    /// Required.
     /// At most 50 characters.
     ///
     /// Docs: `payment_methods/post_order_gift_card.md#gift-cards`
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub order_id: Option<wire::IntegerOrText>,
     /// See [`PaymentOptions`](objects::PaymentOptions).
+    ///
+    /// Required.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub payment_options: Option<wire::Nested<objects::PaymentOptions>>,
     /// Flow in which the customer pays.
+    ///
+    /// Required.
     ///
     /// Docs: `payment_methods/post_order_gift_card.md#gift-cards`
     #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]

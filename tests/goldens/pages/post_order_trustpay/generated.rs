@@ -17,10 +17,14 @@ mod setters;
 pub struct CreateOrder {
     /// Amount due (in cents).
     ///
+    /// Required.
+    ///
     /// Docs: `payment_methods/post_order_trustpay.md#trustpay`
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub amount: Option<wire::Integer>,
     /// Currency (ISO-4217) of the payment. The payment method only processes Czech koruna (CZK).
+    ///
+    /// Required.
     ///
     /// Docs: `payment_methods/post_order_trustpay.md#trustpay`
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -29,11 +33,14 @@ pub struct CreateOrder {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub custom_info: Option<wire::Any>,
     /// See [`Customer`](objects::Customer).
+    ///
+    /// Required.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub customer: Option<wire::Nested<objects::Customer>>,
     /// Text for the order, shown in MultiSafepay Control and, where the customer's bank can do so, on
     /// bank statements. HTML is no longer supported; `items` and `shopping_cart` take it.
     ///
+    /// Required.
     /// At most 200 characters.
     ///
     /// Docs: `payment_methods/post_order_trustpay.md#trustpay`
@@ -42,18 +49,26 @@ pub struct CreateOrder {
     /// Id of the payment method, so that the customer need not choose one. A gateway request lists all
     /// ids.
     ///
+    /// Required.
+    ///
     /// Docs: `payment_methods/post_order_trustpay.md#trustpay`
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub gateway: Option<wire::Text>,
     /// Your own id for the order; no two orders share one.
     ///
+    /// Required.
+    ///
     /// Docs: `payment_methods/post_order_trustpay.md#trustpay`
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub order_id: Option<wire::Text>,
     /// See [`PaymentOptions`](objects::PaymentOptions).
+    ///
+    /// Required.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub payment_options: Option<wire::Nested<objects::PaymentOptions>>,
     /// Flow in which the customer pays.
+    ///
+    /// Required.
     ///
     /// Docs: `payment_methods/post_order_trustpay.md#trustpay`
     #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
@@ -83,13 +98,13 @@ impl wire::Object for CreateOrder {
         wire::Rule::filled("order_id"),
         wire::Rule::filled("payment_options"),
         wire::Rule::filled("type"),
-        wire::Rule::required("customer.country"),
-        wire::Rule::required("customer.email"),
-        wire::Rule::required("customer.first_name"),
-        wire::Rule::required("customer.last_name"),
-        wire::Rule::required("payment_options.cancel_url"),
-        wire::Rule::required("payment_options.notification_url"),
-        wire::Rule::required("payment_options.redirect_url"),
+        wire::Rule::filled("customer.country"),
+        wire::Rule::filled("customer.email"),
+        wire::Rule::filled("customer.first_name"),
+        wire::Rule::filled("customer.last_name"),
+        wire::Rule::filled("payment_options.cancel_url"),
+        wire::Rule::filled("payment_options.notification_url"),
+        wire::Rule::filled("payment_options.redirect_url"),
         wire::Rule::at_least("amount", 0),
         wire::Rule::format("currency", wire::Format::Currency),
         wire::Rule::max_length("description", 200),
@@ -206,13 +221,13 @@ impl wire::Object for TrustPayOrder {
         wire::Rule::filled("order_id"),
         wire::Rule::filled("payment_options"),
         wire::Rule::filled("type"),
-        wire::Rule::required("customer.country"),
-        wire::Rule::required("customer.email"),
-        wire::Rule::required("customer.first_name"),
-        wire::Rule::required("customer.last_name"),
-        wire::Rule::required("payment_options.cancel_url"),
-        wire::Rule::required("payment_options.notification_url"),
-        wire::Rule::required("payment_options.redirect_url"),
+        wire::Rule::filled("customer.country"),
+        wire::Rule::filled("customer.email"),
+        wire::Rule::filled("customer.first_name"),
+        wire::Rule::filled("customer.last_name"),
+        wire::Rule::filled("payment_options.cancel_url"),
+        wire::Rule::filled("payment_options.notification_url"),
+        wire::Rule::filled("payment_options.redirect_url"),
         wire::Rule::at_least("amount", 0),
         wire::Rule::format("currency", wire::Format::Currency),
         wire::Rule::max_length("description", 200),
