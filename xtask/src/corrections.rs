@@ -24,6 +24,14 @@ pub(crate) struct CorrectionFiles {
     secrets: Option<PathBuf>,
 }
 
+/// Where a list of secrets comes from.
+pub(crate) enum SecretsFile {
+    /// It is that of the docs, or one that somebody named.
+    Own(FileBeside),
+    /// It is that of docs-src.
+    Lent(FileBeside),
+}
+
 impl CorrectionFiles {
     /// The arguments that were given.
     pub(crate) fn arguments(&self) -> Vec<(&'static str, &Path)> {
@@ -40,14 +48,15 @@ impl CorrectionFiles {
     }
 
     /// Secrets are the same in all docs of one vendor.
-    pub(crate) fn secrets(&self, docs: &Source, profile: &Profile) -> Result<Option<FileBeside>, Failure> {
+    pub(crate) fn secrets(&self, docs: &Source, profile: &Profile) -> Result<Option<SecretsFile>, Failure> {
         if let Some(path) = &self.secrets {
-            return given(SECRETS, path).map(Some);
+            return given(SECRETS, path).map(SecretsFile::Own).map(Some);
         }
         match text_next_to(docs, SECRETS)? {
-            Some(file) => Ok(Some(file)),
+            Some(file) => Ok(Some(SecretsFile::Own(file))),
             None if vendor::ours()?.name == profile.name => {
-                text_next_to(&Source::Folder(in_workspace("docs-src")), SECRETS)
+                let ours = text_next_to(&Source::Folder(in_workspace("docs-src")), SECRETS)?;
+                Ok(ours.map(SecretsFile::Lent))
             }
             // Another vendor's secrets are none of theirs.
             None => Ok(None),

@@ -2,7 +2,7 @@
 
 use crate::Failure;
 use crate::beside::FileBeside;
-use crate::corrections::{self, CorrectionFiles};
+use crate::corrections::{self, CorrectionFiles, SecretsFile};
 use crate::workspace::in_workspace;
 use codegen::diagnostics::near::nearest;
 use codegen::diagnostics::problem::{Problem, Severity};
@@ -218,10 +218,15 @@ impl Pages {
         if let Some(text) = corrections.errata(&source)? {
             self.errata = self.take_in(text, Errata::read).unwrap_or_default();
         }
-        if let Some(text) = corrections.secrets(&source, &self.profile)? {
+        if let Some(file) = corrections.secrets(&source, &self.profile)? {
             let profile = Arc::clone(&self.profile);
-            let read = self.take_in(text, |text| Secrets::read(text, &profile));
-            self.secrets = read.unwrap_or_else(|| Secrets::new(&profile));
+            let (file, lent) = match file {
+                SecretsFile::Own(file) => (file, false),
+                SecretsFile::Lent(file) => (file, true),
+            };
+            let read = self.take_in(file, |text| Secrets::read(text, &profile));
+            let read = read.unwrap_or_else(|| Secrets::new(&profile));
+            self.secrets = if lent { read.lent() } else { read };
         }
         Ok(())
     }

@@ -191,8 +191,8 @@ codes! {
     /// A member or parameter that looks like a secret, and that `secrets.toml` does not mention. It is not printed, until the
     /// list says that it is harmless; either way somebody has to decide.
     UnlistedSecret = "unlisted-secret", Error;
-    /// A member or parameter that looks like a secret, of docs that have no `secrets.toml` yet. It is not printed; write the
-    /// file to say which are secrets and which are harmless.
+    /// A member or parameter that looks like a secret, of docs that have no `secrets.toml` yet. That of `docs-src` counts for
+    /// other docs of its vendor. It is not printed; write the file to say which are secrets and which are harmless.
     UndecidedSecret = "undecided-secret", Warning;
     /// Something that one version of the docs says and the other can't be asked about. The passage or page where it may stand
     /// can't be read, or a link to it leads out of these docs. `diff` never takes it for removed.

@@ -34,7 +34,7 @@ use toml::Spanned;
 #[derive(Clone, Debug)]
 pub struct Secrets {
     profile: Arc<Profile>,
-    /// Whether somebody has written a list.
+    /// Whether somebody has written a list for these docs.
     is_written: bool,
     /// Ends of paths, their last segment first, and whether what they end is secret.
     listed: BTreeMap<Vec<String>, bool>,
@@ -84,6 +84,12 @@ impl Secrets {
         }
         let problems = tables.into_problems();
         if problems.is_empty() { Ok(secrets) } else { Err(problems) }
+    }
+
+    /// The list as one of other docs of the vendor: of what it does not name, nobody has decided anything here.
+    #[must_use]
+    pub fn lent(self) -> Self {
+        Self { is_written: false, ..self }
     }
 
     /// Whether there is a list: without one, nobody has decided on anything yet.

@@ -441,9 +441,19 @@ impl<'a> Modules<'a> {
         }
     }
 
-    /// Two types of a module can't share a name.
+    /// Two types of a module can't share a name, nor two that one area shows as its own.
     fn check(&self, problems: &mut Problems) {
+        let mut shown: BTreeMap<(&Area, &str), &str> = BTreeMap::new();
         for (module, place) in self.0.values() {
+            // Nobody reaches into a module without types of its own.
+            let enums = module.enums.iter().filter(|_| module.own.is_empty()).map(|values| &values.name);
+            for name in enums.map(String::as_str).chain([module.type_name()]) {
+                if let (Some(other), Some(place)) =
+                    (shown.insert((&module.area, name), module.type_name()), place)
+                {
+                    problems.collision((other, None), module.type_name(), name, place);
+                }
+            }
             let own =
                 module.own.iter().map(|own| &own.name).chain(module.views.iter().map(|view| &view.name));
             let mut taken: BTreeSet<&str> = BTreeSet::from([module.type_name()]);

@@ -81,6 +81,11 @@ impl<'a> SharedValues<'a> {
         Some(TypeRef { home: Home::Area(Area::Objects), name: name.to_owned() })
     }
 
+    /// Their names, each with the area that shows it.
+    pub(super) fn names(&self) -> impl Iterator<Item = (Area, &str)> {
+        self.listed.keys().map(|name| (Area::Objects, *name))
+    }
+
     /// A module for each, with the first place that lists a value of it.
     pub(super) fn modules(&self, problems: &mut Problems) -> Vec<(Module, Option<&'a Place>)> {
         self.listed

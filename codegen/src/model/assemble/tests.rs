@@ -53,6 +53,23 @@ fn names_of_a_specification_are_told_apart() {
          # shop2 (object) | shop2
          b | string",
     )];
+    let shared = page(
+        "b.yaml",
+        "# recurring (object) | recurring
+         model | string | options: a, b
+         # token (object) | token
+         model | string | options: c, d",
+    );
+    check_lines(
+        &[shared],
+        "RecurringModel",
+        &[
+            "model: RecurringModel2",
+            "objects::recurring::RecurringModel2",
+            "objects::recurring_model::RecurringModel",
+            "model: objects::RecurringModel",
+        ],
+    );
     check_lines(&pages, "first", &["first-name (first_name): text", "first_name (first_name_2): text"]);
     check_lines(&pages, "objects::", &["objects::shop2::Shop2", "objects::shop_2_2::Shop22"]);
     check_lines(

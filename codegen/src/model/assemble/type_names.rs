@@ -48,6 +48,11 @@ impl TypeNames {
         }
     }
 
+    /// Takes a name for a type that has it whatever others are called.
+    pub(super) fn reserve(&mut self, area: Area, name: &str) {
+        self.in_areas.insert((area, name.to_owned()));
+    }
+
     /// Takes the names of the first claim, by its number, that asks for none that is taken.
     pub(super) fn take_first(&mut self, crowd: Crowd, claim: impl Fn(u32) -> Claim) -> Option<(u32, String)> {
         let (in_modules, in_areas) = (&self.in_modules, &self.in_areas);

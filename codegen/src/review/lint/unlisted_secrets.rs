@@ -2,7 +2,7 @@
 
 use super::brief::brief;
 use super::lists::Tree;
-use crate::api::{Endpoint, Type};
+use crate::api::{Endpoint, Location, Type};
 use crate::diagnostics::clip::Clip;
 use crate::diagnostics::problem::{About, Code, Problem};
 use crate::diagnostics::span::Place;
@@ -42,6 +42,10 @@ impl Found<'_> {
     fn field(&mut self, page: &PageFacts, fact: &FieldFact) {
         if fact.types.contains(Type::Object) || fact.types.contains(Type::ArrayOfObject) {
             return; // Its members have names of their own.
+        }
+        if fact.location == Location::Path {
+            let name = page.profile.names.of_placeholder(fact.path.leaf());
+            return self.check_member(&[name], || Some(fact.place.clone()));
         }
         let object = page.section(fact.section).and_then(|section| object(&section.subject));
         self.check_member(&object.into_iter().chain(fact.path.names()).collect::<Vec<_>>(), || {
@@ -94,7 +98,7 @@ fn problem(path: &str, place: Place, secrets: &Secrets) -> Problem {
             place,
             about: About::of(&path),
             message: format!(
-                "`{path}` looks like a secret, and there is no secrets.toml to say whether it is one"
+                "`{path}` looks like a secret, and no secrets.toml of these docs says whether it is one"
             ),
             help: "write secrets.toml beside the docs: `secret = [\"…\"]`, or `[[harmless]]` with a reason"
                 .to_owned(),
@@ -143,6 +147,28 @@ mod tests {
         check(&page, "secret = ['key', 'iban', 'number', 'token']", &[]);
         let harmless = "[[harmless]]\nname = 'gateway_info.iban'\nbecause = 'x'\n";
         check(&page, harmless, &["4:11: `card.number`", "21:1: `key`", "1:3: `token`"]);
+    }
+
+    #[test]
+    fn parameters_of_a_path_are_its_placeholders() {
+        let page = format!(
+            "> DELETE - /tokens/{{your_token}}\n\n{}",
+            list("Parameters", "your_token|string|path parameter")
+        );
+        check(&page, "secret = ['token']", &[]);
+    }
+
+    #[test]
+    fn of_what_a_list_of_other_docs_leaves_out_nobody_has_decided() {
+        let text = |path: &str, text: &str| Text::new(PagePath::parse(path).unwrap(), text.to_owned());
+        let lent =
+            Secrets::read(&text("secrets.toml", "secret = ['iban']"), &Profile::usual()).unwrap().lent();
+        let page =
+            text("a.md", &format!("> POST - /orders\n\n{}", list("Parameters", "iban|string; token|string")));
+        let problems = super::check(&read_page(&page, &Profile::usual()), &page, &lent);
+        let codes: Vec<_> = problems.iter().map(|problem| (problem.code, problem.place.line)).collect();
+        assert_eq!(codes, [(Code::UndecidedSecret, 11)]);
+        assert!(lent.hides(&["iban"]) && lent.hides(&["token"]));
     }
 
     #[test]

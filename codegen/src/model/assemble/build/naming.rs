@@ -17,6 +17,9 @@ impl Build<'_, '_> {
         if !self.problems.tells_apart() {
             return;
         }
+        for (area, name) in self.shared.names() {
+            self.type_names.reserve(area, name);
+        }
         for owner in self.groups.keys().cloned().collect::<Vec<_>>() {
             let Some(name) = self.plain_type_name(&owner) else { continue };
             let home = self.plain_home(&owner);
