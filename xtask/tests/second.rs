@@ -365,3 +365,14 @@ fn docs_src_has_not_drifted_from_the_specification() {
     let (status, out) = run(&root(), &["drift", "--upstream", specification.to_str().unwrap()]);
     assert!(status == 0 && out.ends_with(": no drift\n"), "{status}: {out}");
 }
+
+#[test]
+fn the_specification_makes_a_crate_by_itself() {
+    let Some(specification) = shared("upstream/2025-08-29/openapi") else { return };
+    let out = tempfile::tempdir().unwrap();
+    let arguments =
+        ["regen", "--docs", specification.to_str().unwrap(), "--out", out.path().to_str().unwrap()];
+    let (status, said) = run(&root(), &arguments);
+    assert!(status == 0 && said.contains("Problems 0 errors"), "{status}: {said}");
+    assert!(out.path().join("orders/create_order.rs").exists(), "{said}");
+}
