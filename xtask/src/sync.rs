@@ -56,7 +56,8 @@ pub(crate) struct Sync {
     /// Where our docs are [default: docs-src]
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
-    /// Go on where our docs have changes that are not committed, and take pages that can be read in part only
+    /// Go on where our docs have changes that are not committed, and take pages that can be read in part only, and those whose place
+    /// has a page that upstream.toml does not list
     #[arg(long)]
     force: bool,
     /// Hold on to what we have: a change that `drift` showed, by the first digits of its name. Its pages are synced, and

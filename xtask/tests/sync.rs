@@ -374,6 +374,26 @@ fn pages_of_our_own_never_drift() {
     );
 }
 
+/// A page of ours that no sync has brought, and whose name upstream takes.
+#[test]
+fn pages_that_no_sync_has_brought_keep_their_words() {
+    let repository = docs();
+    let words = page("own").replace("In cents.", "In whole cents.");
+    repository.commit("Own", &[("ours/own.md", &words), ("content/api/own.md", &page("own"))]);
+    check(
+        &repository,
+        "sync --out ours",
+        &expect![[r#"
+        status 2
+        --- out
+              Synced ours/upstream.toml
+                Kept ours/own.md: upstream.toml does not list it: list it under `[[own]]`, or take upstream's with --force
+            Finished ours: 1 changed, 4 unchanged
+    "#]],
+    );
+    assert_eq!(std::fs::read_to_string(repository.path().join("ours/own.md")).unwrap(), words);
+}
+
 #[test]
 fn reworded_pages_are_counted_until_they_are_synced() {
     let repository = docs();

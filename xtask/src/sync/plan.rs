@@ -62,6 +62,10 @@ impl Work {
                     ))
                 }
                 None => Some("upstream's page can't be read".to_owned()),
+                Some(_) if !self.force && self.is_unlisted(page.as_str()) => Some(format!(
+                    "{} does not list it: list it under `[[own]]`, or take upstream's with --force",
+                    Mirror::FILE
+                )),
                 Some(_) if damaged.contains(page.as_str()) && !self.force => {
                     Some("upstream's page can be read in part only (--force takes it so)".to_owned())
                 }
@@ -70,6 +74,11 @@ impl Work {
             plan.failed.extend(reason.map(|reason| (page.to_string(), reason)));
         }
         Ok(plan)
+    }
+
+    /// Whether we have a page that no sync has brought: its words are somebody's own.
+    fn is_unlisted(&self, page: &str) -> bool {
+        self.has(page) && !self.mirror.upstream.pages.iter().any(|listed| listed == page)
     }
 
     /// Whether we have a page.
