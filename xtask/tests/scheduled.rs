@@ -110,7 +110,7 @@ fn one_pull_request_and_silence() {
     assert_eq!(clone.check(), (0, "pr create\n".to_owned(), 1));
     let body = clone.read("bin/body");
     assert!(
-        body.starts_with("## Drift from upstream\n") && body.contains("greatest length of `amount`"),
+        body.starts_with("crate: none; 1 breaking\n") && body.contains("greatest length of `amount`"),
         "{body}"
     );
     assert_eq!(clone.check(), (0, String::new(), 1));

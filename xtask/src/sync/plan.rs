@@ -5,7 +5,7 @@ use crate::pages::Pages;
 use crate::term::show;
 use codegen::diagnostics::problem::Problem;
 use codegen::diagnostics::span::PagePath;
-use codegen::read::facts::PageFacts;
+use codegen::read::facts::{PageFacts, Subject};
 use codegen::rust::GeneratedFile;
 use codegen::write::sync::{Mirror, Ours, origin, sync};
 use std::collections::BTreeSet;
@@ -62,10 +62,6 @@ impl Work {
                     ))
                 }
                 None => Some("upstream's page can't be read".to_owned()),
-                Some(_) if !self.force && self.is_unlisted(page.as_str()) => Some(format!(
-                    "{} does not list it: list it under `[[own]]`, or take upstream's with --force",
-                    Mirror::FILE
-                )),
                 Some(_) if damaged.contains(page.as_str()) && !self.force => {
                     Some("upstream's page can be read in part only (--force takes it so)".to_owned())
                 }
@@ -76,9 +72,19 @@ impl Work {
         Ok(plan)
     }
 
-    /// Whether we have a page that no sync has brought: its words are somebody's own.
-    fn is_unlisted(&self, page: &str) -> bool {
-        self.has(page) && !self.mirror.upstream.pages.iter().any(|listed| listed == page)
+    /// Whether a page of ours gives way that no sync has brought, and that is about nothing that upstream's is about: its words are
+    /// somebody's own, and none would stay.
+    fn replaces_another(&self, upstream: &PageFacts, contents: &str) -> bool {
+        let page = &upstream.page;
+        let Some(ours) = &self.ours else { return false };
+        let about = |facts: &PageFacts| -> BTreeSet<Subject> {
+            let subjects = facts.sections.iter().map(|section| section.subject.clone());
+            subjects.map(Subject::identity).collect()
+        };
+        let is_other = |facts: &PageFacts| about(facts).is_disjoint(&about(upstream));
+        !self.mirror.upstream.pages.iter().any(|listed| listed == page.as_str())
+            && ours.text(page).is_some_and(|text| text != contents)
+            && ours.facts.iter().any(|facts| facts.page == *page && is_other(facts))
     }
 
     /// Whether we have a page.
@@ -98,14 +104,20 @@ impl Work {
     /// Brings one page up; an error says why it can't be.
     fn page(&self, page: &PageFacts, there: &BTreeSet<&str>, plan: &mut Plan) -> Result<(), String> {
         let path = page.page.to_string();
-        if self.verbatim {
-            let contents = self.upstream.text(&page.page).ok_or("its text can't be told")?.to_owned();
-            plan.files.push(GeneratedFile { path, contents });
-            return Ok(());
+        let (contents, missing) = if self.verbatim {
+            (self.upstream.text(&page.page).ok_or("its text can't be told")?.to_owned(), Vec::new())
+        } else {
+            let synced = sync(page, self.ours(page, there)?).map_err(|error| error.to_string())?;
+            (synced.text, synced.missing)
+        };
+        if !self.force && self.replaces_another(page, &contents) {
+            let list = Mirror::FILE;
+            return Err(format!(
+                "{list} does not list it: list it under `[[own]]`, or take upstream's with --force"
+            ));
         }
-        let synced = sync(page, self.ours(page, there)?).map_err(|error| error.to_string())?;
-        plan.missing.extend(synced.missing);
-        plan.files.push(GeneratedFile { path, contents: synced.text });
+        plan.missing.extend(missing);
+        plan.files.push(GeneratedFile { path, contents });
         Ok(())
     }
 

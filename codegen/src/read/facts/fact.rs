@@ -139,6 +139,17 @@ pub enum Subject {
     Object(String),
 }
 
+impl Subject {
+    /// The same for all names of placeholders.
+    #[must_use]
+    pub fn identity(self) -> Self {
+        match self {
+            Self::Endpoint(endpoint) => Self::Endpoint(endpoint.identity()),
+            object @ Self::Object(_) => object,
+        }
+    }
+}
+
 /// A sample of JSON.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Sample {
