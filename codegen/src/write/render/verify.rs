@@ -12,15 +12,7 @@ use std::sync::Arc;
 
 /// Reads a written page; an error if it says something else than `page`.
 pub(super) fn verify(page: &PageFacts, written: &str) -> Result<(), RenderError> {
-    let Ok((text, mended)) = Text::decode(page.page.clone(), written.as_bytes().to_vec()) else {
-        return Err(RenderError::unsayable(Part::FrontMatter, "", "the page can't be decoded"));
-    };
-    if let Some(problem) = mended.first() {
-        let span = problem.place.span;
-        let found = written.clip(span.start..span.end);
-        return Err(RenderError::unsayable(Part::Text, found, "it would be mended as mis-decoded"));
-    }
-    let read = crate::read::read_page(&text, &page.profile);
+    let read = crate::read::read_page(&decoded(page, written)?, &page.profile);
     let mut compared = Compared::default();
     for i in 0..page.sections.len().max(read.sections.len()) {
         section(page.sections.get(i), read.sections.get(i), &mut compared)?;
@@ -32,6 +24,19 @@ pub(super) fn verify(page: &PageFacts, written: &str) -> Result<(), RenderError>
         }
     }
     Ok(())
+}
+
+/// A written page as it is read; an error if it would be mended first.
+pub(super) fn decoded(page: &PageFacts, written: &str) -> Result<Text, RenderError> {
+    let Ok((text, mended)) = Text::decode(page.page.clone(), written.as_bytes().to_vec()) else {
+        return Err(RenderError::unsayable(Part::FrontMatter, "", "the page can't be decoded"));
+    };
+    if let Some(problem) = mended.first() {
+        let span = problem.place.span;
+        let found = written.clip(span.start..span.end);
+        return Err(RenderError::unsayable(Part::Text, found, "it would be mended as mis-decoded"));
+    }
+    Ok(text)
 }
 
 /// Samples that were compared and are the same: sections share them.

@@ -1,26 +1,16 @@
 //! A check that a page states the facts that it was made from, and that links to it lead where they led.
 
 use super::trial::Trial;
-use crate::diagnostics::clip::Clip;
 use crate::read::facts::{Attribute, Fact, PageFacts, Sample, Section, Target, Value};
 use crate::read::read_page_among;
-use crate::read::source::Text;
 use crate::write::render::error::{Part, RenderError};
 use crate::write::render::sample::print;
-use crate::write::render::verify::{self, nowhere};
+use crate::write::render::verify::{self, decoded, nowhere};
 
 /// Reads a written page; an error if it says something else than the page of the trial.
 pub(super) fn verify(trial: &Trial<'_>, written: &str) -> Result<(), RenderError> {
     let page = trial.page;
-    let Ok((text, mended)) = Text::decode(page.page.clone(), written.as_bytes().to_vec()) else {
-        return Err(RenderError::unsayable(Part::FrontMatter, "", "the page can't be decoded"));
-    };
-    if let Some(problem) = mended.first() {
-        let span = problem.place.span;
-        let found = written.clip(span.start..span.end);
-        return Err(RenderError::unsayable(Part::Text, found, "it would be mended as mis-decoded"));
-    }
-    let read = read_page_among(&text, &page.profile, trial.forms, trial.site);
+    let read = read_page_among(&decoded(page, written)?, &page.profile, trial.forms, trial.site);
     let head = |section: &Section| (section.heading.clone(), section.anchor.clone(), section.subject.clone());
     each(&page.sections, &read.sections, head, |section| format!("the section `{}`", section.heading))?;
     for (stated, read) in page.sections.iter().zip(&read.sections) {
