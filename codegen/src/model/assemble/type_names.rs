@@ -61,12 +61,8 @@ impl TypeNames {
         };
         let (number, claim) = self.last.next_free(crowd, 1, |number| Some(claim(number)).filter(is_free))?;
         let (_, name) = claim.module.clone();
-        self.take(claim);
-        Some((number, name))
-    }
-
-    pub(super) fn take(&mut self, claim: Claim) {
         self.in_modules.insert(claim.module);
         self.in_areas.extend(claim.in_area);
+        Some((number, name))
     }
 }

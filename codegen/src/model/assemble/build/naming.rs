@@ -36,6 +36,9 @@ impl Build<'_, '_> {
 
     /// A name for an enumeration that no other type of its module has, where names are told apart.
     pub(in crate::model::assemble) fn free_name(&mut self, owner: &Owner, name: &str) -> Option<String> {
+        if !self.problems.tells_apart() {
+            return Some(name.to_owned());
+        }
         let module = module_of(owner);
         let area = self.home(&module).map(|(area, _)| area);
         let claim = |number| {
@@ -43,10 +46,6 @@ impl Build<'_, '_> {
             let in_area = area.iter().map(|area| (area.clone(), name.clone())).collect();
             Claim { module: (module.clone(), name), in_area }
         };
-        if !self.problems.tells_apart() {
-            self.type_names.take(claim(1));
-            return Some(name.to_owned());
-        }
         let crowd = Crowd::Enumerations(module.clone(), name.to_owned());
         self.type_names.take_first(crowd, claim).map(|(_, name)| name)
     }
