@@ -37,27 +37,24 @@ fn of_page<'p>(page: &'p PageFacts, text: &Text, objects: &Objects<'p>, found: &
     let forms = page.profile.outline.as_ref();
     let error = forms.and_then(|forms| forms.samples.error_object.as_deref());
     let error = error.and_then(|name| objects.returned(&page.page, name));
-    let mut answers: HashMap<SectionId, &EndpointFact> = HashMap::new();
+    let mut answers: HashMap<SectionId, (&EndpointFact, &str)> = HashMap::new();
     for fact in &page.facts {
         if let Fact::Endpoint(fact) = fact
-            && fact.returns.is_some()
+            && let Some(returns) = &fact.returns
         {
-            answers.insert(fact.section, fact);
+            answers.insert(fact.section, (fact, returns));
         }
     }
     for (index, section) in page.sections.iter().enumerate() {
         let id = SectionId(index);
         let mut returned = None;
-        if let Some(stated) = answers.get(&id)
-            && let Some(returns) = &stated.returns
-        {
+        if let Some((stated, returns)) = answers.get(&id).copied() {
             let item = item_of(returns);
             returned = objects.returned(&page.page, item.unwrap_or(returns));
             // An example of one item may stand below a request for many.
-            if item.is_none() {
-                found
-                    .problems
-                    .extend(section.responses.iter().find_map(|sample| listed(stated, returned?, sample)));
+            if let (None, Some(object)) = (item, returned) {
+                let listed = |sample| listed(stated, returns, object, sample);
+                found.problems.extend(section.responses.iter().find_map(listed));
             }
         }
         let mut check = |samples: &'p [Sample], node: &Node<'p>, object: Option<&PagePath>| {
@@ -93,8 +90,7 @@ fn of_page<'p>(page: &'p PageFacts, text: &Text, objects: &Objects<'p>, found: &
 }
 
 /// A sample that is a list, where one object is returned.
-fn listed(stated: &EndpointFact, object: &Object<'_>, sample: &Sample) -> Option<Problem> {
-    let returns = stated.returns.as_ref()?;
+fn listed(stated: &EndpointFact, returns: &str, object: &Object<'_>, sample: &Sample) -> Option<Problem> {
     let is_known = |name: &str| object.root.members.contains_key(name);
     let is_list = matches!(&sample.json, Json::Array(items) if !items.is_empty());
     (is_list && shows(&is_known, &sample.json)).then(|| Problem {
