@@ -74,24 +74,33 @@ fn bodies() -> Vec<Documented> {
     documented().into_iter().chain(fullest).collect()
 }
 
-/// Reads a body as the type of its endpoint, and shows either.
+/// Reads a body as the type of its endpoint, and shows it.
 struct Shown<'a>(Direction, &'a Value);
 
 impl Visit for Shown<'_> {
-    type Output = Result<Option<String>, (wire::DecodeError, Option<String>)>;
+    type Output = Result<Option<String>, wire::DecodeError>;
 
     fn visit<E: Endpoint>(self) -> Self::Output {
-        fn shown<T: DeserializeOwned + Debug>(
-            body: &Value,
-        ) -> Result<Option<String>, (wire::DecodeError, Option<String>)> {
-            decode::<T>(body.to_string()).map(|value| debug_leak(&value)).map_err(|error| {
-                let leak = error_leak(&error);
-                (error, leak)
-            })
+        fn shown<T: DeserializeOwned + Debug>(body: &Value) -> Result<Option<String>, wire::DecodeError> {
+            decode::<T>(body.to_string()).map(|value| debug_leak(&value))
         }
         match self.0 {
             Direction::Request => shown::<E::Request>(self.1),
             Direction::Response => shown::<E::Response>(self.1),
+        }
+    }
+}
+
+/// Why a body can't be read as the type of its endpoint.
+struct Refused<'a>(Direction, &'a Value);
+
+impl Visit for Refused<'_> {
+    type Output = Option<wire::DecodeError>;
+
+    fn visit<E: Endpoint>(self) -> Self::Output {
+        match self.0 {
+            Direction::Request => decode::<E::Request>(self.1.to_string()).err(),
+            Direction::Response => decode::<E::Response>(self.1.to_string()).err(),
         }
     }
 }
@@ -105,13 +114,30 @@ fn debug_shows_none() {
             plant(&mut body, &secret);
             let failure = match endpoints::route(method, &path, Shown(direction, &body)) {
                 Some(Ok(leak)) => leak,
-                Some(Err((error, _))) => Some(error.to_string()),
+                Some(Err(error)) => Some(error.to_string()),
                 None => Some("no such endpoint".to_owned()),
             };
             failures.extend(failure.map(|it| format!("{direction:?} of {method} {path} ({section}): {it}")));
         }
     }
     assert!(failures.is_empty(), "{}", failures.join("\n"));
+}
+
+/// A body without the objects and lists that a place is not in: whole bodies take minutes to read so often.
+fn way_to(value: &Value, place: &str) -> Value {
+    let Some(rest) = place.strip_prefix('/') else { return value.clone() };
+    let (name, rest) = rest.find('/').map_or((rest, ""), |at| rest.split_at(at));
+    match value {
+        Value::Array(items) => items.iter().map(|item| way_to(item, rest)).collect(),
+        Value::Object(members) => {
+            let near = members
+                .iter()
+                .filter(|(key, value)| *key == name || !(value.is_object() || value.is_array()));
+            near.map(|(key, value)| (key.clone(), way_to(value, if key == name { rest } else { "" })))
+                .collect()
+        }
+        _ => value.clone(),
+    }
 }
 
 #[test]
@@ -122,11 +148,12 @@ fn errors_of_reading_show_none() {
         find(&body, &mut String::new(), &mut |place, _| places.push(place.to_owned()));
         for place in places {
             for odd in [json!({TEXT: {TEXT: NUMBER}}), json!([[TEXT, NUMBER]]), json!(TEXT), json!(NUMBER)] {
-                let mut body = body.clone();
+                let mut body = way_to(&body, &place);
                 *body.pointer_mut(&place).expect("a place") = odd;
                 // A value that can be read is another matter: a text that is no secret may be shown.
-                if let Some(Err((_, leak))) = endpoints::route(method, &path, Shown(direction, &body)) {
+                if let Some(Some(error)) = endpoints::route(method, &path, Refused(direction, &body)) {
                     errors += 1;
+                    let leak = error_leak(&error);
                     failures
                         .extend(leak.map(|it| format!("{direction:?} of {method} {path} ({section}): {it}")));
                 }
