@@ -193,6 +193,7 @@ impl Lint {
         let mut pages = Pages::read(spec, &vendor.of_spec(spec)?)?;
         pages.know(spec, &self.corrections)?;
         pages.lint();
+        pages.lint_names();
         add_conflicts(&mut pages, spec)?;
         Ok(pages)
     }

@@ -8,6 +8,7 @@ use codegen::diagnostics::near::nearest;
 use codegen::diagnostics::problem::{Problem, Severity};
 use codegen::diagnostics::span::PagePath;
 use codegen::model::Model;
+use codegen::model::assemble::{Input, assemble_partly};
 use codegen::model::errata::{Corrected, Errata};
 use codegen::model::secrets::Secrets;
 use codegen::profile::Profile;
@@ -201,6 +202,13 @@ impl Pages {
                 file.problems.push(problem);
             }
         }
+    }
+
+    /// Adds the names that `regen` makes no crate of.
+    pub(crate) fn lint_names(&mut self) {
+        let Ok(corrected) = self.corrected() else { return };
+        let model = assemble_partly(Input::new(&corrected.pages).secrets(&self.secrets));
+        self.add_problems(model.left_out);
     }
 
     /// No pages, but what is known about those of docs-src.

@@ -308,6 +308,7 @@ fn what_a_second_source_no_longer_has_is_named_and_goes_only_where_that_is_asked
     );
     let (_, out) = run(dir.path(), &["drift", "--docs", "ours"]);
     assert!(out.ends_with("        Mend cargo xtask sync --out ours --remove\n"), "{out}");
+    assert!(!out.contains("--reject"), "errata reject what upstream says, and no second source: {out}");
     let (_, out) = sync(&[]);
     assert!(
         out.contains("        Gone ours/added/refunds.md:6: openapi no longer has GET /refunds/{id}\n"),

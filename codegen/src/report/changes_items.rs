@@ -127,34 +127,47 @@ const LIKE: f64 = 0.5;
 /// Most parameters that come in one object: among more, no guess is worth its time.
 const FEW: usize = 50;
 
-/// Where a parameter stands: direction, types, and page, section and object of each place.
-type Stand<'c> = (Option<Direction>, Option<&'c str>, BTreeSet<(&'c str, &'c str, &'c str)>);
+/// Where a parameter stands: direction, types; page, section and object of one place.
+type Stand<'c> = (Option<Direction>, Option<&'c str>, (&'c str, &'c str, &'c str));
 
-/// New parameters, by where they stand.
-struct Come<'c>(HashMap<Stand<'c>, Vec<&'c Change>>);
+/// New parameters and the number of their places, by each place where they stand.
+struct Come<'c>(HashMap<Stand<'c>, Vec<(&'c Change, usize)>>);
 
 impl<'c> Come<'c> {
     fn of(comparison: &'c Comparison) -> Self {
-        let mut all: HashMap<Stand<'c>, Vec<&'c Change>> = HashMap::new();
+        let mut all: HashMap<Stand<'c>, Vec<_>> = HashMap::new();
         for change in comparison.changes.iter().filter(|change| change.kind == Kind::FieldAdded) {
-            all.entry(stand(change, change.after.as_deref())).or_default().push(change);
+            let stands = stands(change, change.after.as_deref());
+            let count = stands.len();
+            for stand in stands {
+                all.entry(stand).or_default().push((change, count));
+            }
         }
         Self(all)
     }
 
-    /// The new parameter where another one went, with a name like it.
+    /// The new parameter at most of the places where another one went, with a name like it.
     fn like(&self, gone: &Change) -> Option<&'c Change> {
         if gone.kind != Kind::FieldRemoved {
             return None;
         }
-        let come = self.0.get(&stand(gone, gone.before.as_deref())).filter(|come| come.len() <= FEW)?;
-        let likeness = |come: &&'c Change| (likeness(leaf(&gone.subject), leaf(&come.subject)), *come);
-        let like = come.iter().map(likeness).filter(|(like, _)| *like >= LIKE);
+        let places = stands(gone, gone.before.as_deref());
+        let mut shared: IndexMap<&str, (&'c Change, usize, usize)> = IndexMap::new();
+        for come in places.iter().filter_map(|place| self.0.get(place)).filter(|come| come.len() <= FEW) {
+            for (change, count) in come {
+                shared.entry(change.fingerprint.as_str()).or_insert((change, *count, 0)).2 += 1;
+            }
+        }
+        let most = |all: usize, shared: usize| 2 * shared > all;
+        let alike = shared.into_values();
+        let alike = alike.filter(|(_, count, shared)| most(places.len(), *shared) && most(*count, *shared));
+        let like = alike.map(|(come, ..)| (likeness(leaf(&gone.subject), leaf(&come.subject)), come));
+        let like = like.filter(|(like, _)| *like >= LIKE);
         like.max_by(|a, b| a.0.total_cmp(&b.0)).map(|(_, come)| come)
     }
 }
 
-fn stand<'c>(change: &'c Change, types: Option<&'c str>) -> Stand<'c> {
+fn stands<'c>(change: &'c Change, types: Option<&'c str>) -> BTreeSet<Stand<'c>> {
     let parent = |path: &'c str| path.rsplit_once('.').map_or("", |(parent, _)| parent);
     let place = |occurrence: &'c Occurrence| {
         (
@@ -163,7 +176,7 @@ fn stand<'c>(change: &'c Change, types: Option<&'c str>) -> Stand<'c> {
             parent(occurrence.path.as_deref().unwrap_or_default()),
         )
     };
-    (change.direction, types, change.places.iter().map(place).collect())
+    change.places.iter().map(|occurrence| (change.direction, types, place(occurrence))).collect()
 }
 
 /// The requests or objects of a group, where they are few; the first of them, and how many more there are.

@@ -47,14 +47,18 @@ pub fn drift_markdown(drifted: &Drifted<'_>) -> String {
 fn rejecting(drifted: &Drifted<'_>) -> String {
     let mut out = String::new();
     let items = items(&drifted.drift.comparison);
+    let rejectable = |prints: Vec<&str>| -> Vec<String> {
+        prints.into_iter().filter(|print| drifted.drift.is_rejectable(print)).map(code).collect()
+    };
+    let items = items.iter().map(|item| (rejectable(item.fingerprints()), item.headline(&code)));
+    let items: Vec<_> = items.filter(|(prints, _)| !prints.is_empty()).collect();
     if items.is_empty() {
         return out;
     }
     let _ = writeln!(out, "\n<details><summary>To reject a change</summary>\n");
     let _ = writeln!(out, "{}\n", code(&format!("{} --reject CHANGE --because TEXT", drifted.mend)));
-    for item in items {
-        let prints: Vec<String> = item.fingerprints().into_iter().map(code).collect();
-        let _ = writeln!(out, "- {}: {}", prints.join(" "), item.headline(&code));
+    for (prints, headline) in items {
+        let _ = writeln!(out, "- {}: {headline}", prints.join(" "));
     }
     let _ = writeln!(out, "\n</details>");
     out

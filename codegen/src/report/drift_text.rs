@@ -29,7 +29,8 @@ pub fn drift_text(drifted: &Drifted<'_>) -> String {
     note(&mut text, drifted);
     let breaking = drifted.drift.comparison.count(Wire::Breaking) > 0;
     text.line(if breaking { BAD } else { ATTENTION }, "Drifted", &tally(drifted));
-    if !drifted.drift.comparison.changes.is_empty() {
+    let mut changes = drifted.drift.comparison.changes.iter();
+    if changes.any(|change| drifted.drift.is_rejectable(&change.fingerprint)) {
         text.aside("what we hold is right after all? --reject CHANGE --because TEXT");
     }
     text.line(ATTENTION, "Mend", &mend(drifted));

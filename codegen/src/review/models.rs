@@ -8,6 +8,8 @@ use crate::model::errata::Errata;
 use crate::model::secrets::Secrets;
 use crate::read::facts::PageFacts;
 use std::collections::{BTreeMap, BTreeSet};
+use std::panic::resume_unwind;
+use std::thread;
 
 /// One version of the docs, with what is known about it.
 #[derive(Clone, Copy, Debug)]
@@ -50,7 +52,15 @@ impl<'d> Version<'d> {
 #[must_use]
 pub fn pair(base: Version<'_>, head: Version<'_>) -> (Model, Model) {
     let without = unlike(base, head);
-    (base.model(&without), head.model(&without))
+    of_both([base, head], |version| version.model(&without))
+}
+
+/// What `make` makes of two versions, side by side.
+pub(super) fn of_both<T: Send, R: Send>([base, head]: [T; 2], make: impl Fn(T) -> R + Sync) -> (R, R) {
+    thread::scope(|scope| {
+        let head = scope.spawn(|| make(head));
+        (make(base), head.join().unwrap_or_else(|panic| resume_unwind(panic)))
+    })
 }
 
 /// Pages of which two versions can't read the same.

@@ -185,6 +185,27 @@ fn a_group_names_its_requests() {
     assert_eq!(titles(one, ["integer"; 5]), ["POST /a, POST /b, POST /c and 2 more"]);
 }
 
+/// One parameter goes and one with a name like it comes, at most of the places of both.
+#[test]
+fn what_may_be_a_rename() {
+    let pages = |names: [&str; 3]| {
+        let of = |(path, name)| request(&format!("POST - /{path}"), &format!("`{name}` | string"));
+        ["a", "b", "c"].into_iter().zip(names).map(of).collect::<Vec<_>>()
+    };
+    let check = |before: [&str; 3], after: [&str; 3], suggested: bool| {
+        let text = report("plain.txt", &pages(before), &pages(after));
+        let has = text.contains("perhaps renamed: payer_name comes in its place");
+        assert_eq!(has, suggested, "{before:?} -> {after:?}: {text}");
+    };
+    let before = ["payer_nam"; 3];
+    check(before, ["payer_name"; 3], true);
+    check(before, ["payer_name", "payer_name", "vat"], true);
+    check(["payer_nam", "payer_nam", "vat"], ["payer_name"; 3], true);
+    check(before, ["payer_name", "vat", "vat"], false);
+    check(["payer_nam", "vat", "vat"], ["payer_name"; 3], false);
+    check(["vat"; 3], ["payer_name"; 3], false);
+}
+
 /// Markdown without its code spans: a run of backticks ends at the next one of the same length.
 fn outside_of_code(text: &str) -> String {
     let mut parts = text.split_inclusive('`').peekable();

@@ -44,6 +44,10 @@ impl Drift {
         }
         let conflicts = held.conflicts.iter().map(Conflict::in_source);
         let conflicts = conflicts.map(|problem| Sided { side: Side::Head, problem });
+        let known: BTreeSet<&String> =
+            self.comparison.changes.iter().map(|change| &change.fingerprint).collect();
+        let found_here = found.changes.iter().map(|change| &change.fingerprint);
+        self.added.extend(found_here.filter(|fingerprint| !known.contains(fingerprint)).cloned());
         self.comparison.changes.extend(found.changes);
         self.comparison.problems.extend(found.problems.into_iter().chain(conflicts));
     }

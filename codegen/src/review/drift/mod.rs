@@ -44,6 +44,8 @@ pub struct Drift {
     pub stale: Vec<Problem>,
     /// Samples of upstream's whose shape ours have not; they change nothing.
     pub notes: Vec<Problem>,
+    /// Fingerprints of the changes that only sources which add to upstream have.
+    added: BTreeSet<String>,
 }
 
 impl Drift {
@@ -51,6 +53,12 @@ impl Drift {
     #[must_use]
     pub const fn is_none(&self) -> bool {
         self.comparison.changes.is_empty() && self.comparison.problems.is_empty() && self.stale.is_empty()
+    }
+
+    /// Whether a sync can reject the change with this fingerprint: errata hold on to what upstream says, not to what a
+    /// second source adds to it.
+    pub(crate) fn is_rejectable(&self, fingerprint: &str) -> bool {
+        !self.added.contains(fingerprint)
     }
 
     /// The same as one comparison, for reports that know of nothing else: errata are the first of the problems.
@@ -79,6 +87,7 @@ pub fn drift(ours: Docs<'_>, errata: &Errata, upstream: Docs<'_>) -> Drift {
         comparison: compare::facts(ours, upstream),
         stale: errata.check(&brought_up(ours, upstream)),
         notes: shapes::notes(ours.pages, upstream.pages),
+        added: BTreeSet::new(),
     }
 }
 

@@ -13,6 +13,7 @@ mod surface;
 
 use super::change::Rust;
 use crate::model::Model;
+use crate::review::models::of_both;
 use std::collections::BTreeMap;
 use surface::{Group, Surface};
 
@@ -37,7 +38,7 @@ impl<'m> Difference<'m> {
     /// Compares two crates: what is gone or has another form breaks those who use it; what is new asks nothing of them, unless
     /// it completes a struct that they write out.
     pub(super) fn new(base: &'m Model, head: &'m Model) -> Self {
-        let (old, new) = (Surface::of(base), Surface::of(head));
+        let (old, new) = of_both([base, head], Surface::of);
         let gone = old
             .items
             .iter()
