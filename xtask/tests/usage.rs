@@ -449,7 +449,10 @@ fn a_collision_shows_both_places() {
          help: mend the docs; generated/src/api is untouched
     "#]],
     );
-    check(workspace.path(), "lint --severity error", &expect![[r#"
+    check(
+        workspace.path(),
+        "lint --severity error",
+        &expect![[r#"
         status 1
         --- out
         error[name-collision]: `aB` (orders/gift.md:26) and `a_b` both become `a_b` in Rust
@@ -461,12 +464,17 @@ fn a_collision_shows_both_places() {
            = help: rename one of the two, or remove it if it documents the same thing
 
              Checked 1 page: 1 error, 0 warnings, 0 notes
-    "#]]);
-    check(workspace.path(), "lint --severity error --new-since HEAD", &expect![[r#"
+    "#]],
+    );
+    check(
+        workspace.path(),
+        "lint --severity error --new-since HEAD",
+        &expect![[r#"
         status 0
         --- out
              Checked 1 page: no problems
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]

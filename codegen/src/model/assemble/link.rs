@@ -6,7 +6,6 @@ use crate::model::{Area, Demand, Enumeration, Home, Member, Rule, Structure, Ty,
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A struct, with the enumerations of its members.
-#[derive(Clone)]
 pub(super) struct Built {
     /// The struct.
     pub(super) body: Structure,
@@ -15,22 +14,22 @@ pub(super) struct Built {
 }
 
 /// Members that close a circle of objects: their rules would be part of themselves.
-type Circles = BTreeSet<(Owner, String)>;
+type Circles<'m> = BTreeSet<(&'m Owner, &'m str)>;
 
 /// The members that close a circle, by their owner and name.
-fn circles(made: &BTreeMap<Owner, Built>, locals: &Locals<'_>) -> Circles {
-    let names: BTreeMap<String, Owner> = made.iter().filter_map(shared).collect();
+fn circles<'m>(made: &'m BTreeMap<Owner, Built>, locals: &Locals<'m>) -> Circles<'m> {
+    let names: BTreeMap<&str, &Owner> = made.iter().filter_map(shared).collect();
     let members = |owner: &Owner| made.get(owner).into_iter().flat_map(|made| &made.body.members);
     let (mut done, mut found) = (BTreeSet::new(), Circles::new());
-    for owner in made.keys().cloned() {
+    for owner in made.keys() {
         // Those that hold the one that is looked at, the outermost first: objects may hold each other any number of levels deep.
         let mut open = Vec::new();
         let mut above = BTreeSet::new();
         let mut next = Some(owner);
         loop {
-            if let Some(owner) = next.take().filter(|owner| done.insert(owner.clone())) {
-                above.insert(owner.clone());
-                open.push((owner.clone(), members(&owner)));
+            if let Some(owner) = next.take().filter(|owner| done.insert(*owner)) {
+                above.insert(owner);
+                open.push((owner, members(owner)));
             }
             let Some((owner, members)) = open.last_mut() else { break };
             let Some(member) = members.next() else {
@@ -39,8 +38,8 @@ fn circles(made: &BTreeMap<Owner, Built>, locals: &Locals<'_>) -> Circles {
                 continue;
             };
             let target = target(owner, &member.ty, &names, locals);
-            if target.as_ref().is_some_and(|target| above.contains(target)) {
-                found.insert((owner.clone(), member.wire.clone()));
+            if target.is_some_and(|target| above.contains(target)) {
+                found.insert((owner, member.wire.as_str()));
             } else {
                 next = target;
             }
@@ -49,16 +48,21 @@ fn circles(made: &BTreeMap<Owner, Built>, locals: &Locals<'_>) -> Circles {
     found
 }
 
-fn shared((owner, made): (&Owner, &Built)) -> Option<(String, Owner)> {
-    matches!(owner, Owner::Shared(_)).then(|| (made.body.name.clone(), owner.clone()))
+fn shared<'m>((owner, made): (&'m Owner, &'m Built)) -> Option<(&'m str, &'m Owner)> {
+    matches!(owner, Owner::Shared(_)).then_some((made.body.name.as_str(), owner))
 }
 
 /// The struct that a member of `owner` holds.
-fn target(owner: &Owner, ty: &Ty, names: &BTreeMap<String, Owner>, locals: &Locals<'_>) -> Option<Owner> {
-    if let Some(reference) = object(ty) {
-        return names.get(&reference.name).cloned();
+fn target<'m>(
+    owner: &Owner,
+    ty: &Ty,
+    names: &BTreeMap<&str, &'m Owner>,
+    locals: &Locals<'m>,
+) -> Option<&'m Owner> {
+    match object(ty) {
+        Some(reference) => names.get(reference.name.as_str()).copied(),
+        None => locals.of(owner, ty),
     }
-    locals.of(owner, ty).cloned()
 }
 
 /// The shared object that a member holds.
@@ -72,11 +76,14 @@ fn object(ty: &Ty) -> Option<&TypeRef> {
 
 /// A request or an object whose members have rules of their own says so in its rules, one line a member.
 pub(super) fn add_rules_of_objects(made: &mut BTreeMap<Owner, Built>) {
-    let all = made.clone();
-    let rules = ObjectRules::new(&all);
-    for (owner, made) in made {
-        if matches!(owner, Owner::Root(Scope::Request(_)) | Owner::Shared(_)) {
-            made.body.rules.extend(rules.of_members(owner, &made.body.members));
+    let rules = ObjectRules::new(made);
+    let holders =
+        made.iter().filter(|(owner, _)| matches!(owner, Owner::Root(Scope::Request(_)) | Owner::Shared(_)));
+    let held: Vec<(Owner, Vec<Rule>)> =
+        holders.map(|(owner, made)| (owner.clone(), rules.of_members(owner, &made.body.members))).collect();
+    for (owner, rules) in held {
+        if let Some(made) = made.get_mut(&owner) {
+            made.body.rules.extend(rules);
         }
     }
 }
@@ -85,8 +92,8 @@ pub(super) fn add_rules_of_objects(made: &mut BTreeMap<Owner, Built>) {
 pub(super) struct ObjectRules<'m> {
     all: &'m BTreeMap<Owner, Built>,
     locals: Locals<'m>,
-    ruled: BTreeSet<String>,
-    circles: Circles,
+    ruled: BTreeSet<&'m str>,
+    circles: Circles<'m>,
 }
 
 impl<'m> ObjectRules<'m> {
@@ -109,14 +116,14 @@ impl<'m> ObjectRules<'m> {
 
     fn collect(&self, root: &Owner, owner: &Owner, members: &[Member], above: &str, found: &mut Vec<Rule>) {
         for member in members {
-            let closes = self.circles.contains(&(owner.clone(), member.wire.clone()));
+            let closes = self.circles.contains(&(owner, member.wire.as_str()));
             if closes || matches!(member.ty, Ty::Map(_)) {
                 continue;
             }
             let list = if matches!(member.ty, Ty::List(_)) { "[]" } else { "" };
             let path = format!("{above}{}{list}", member.wire);
             if let Some(reference) = object(&member.ty) {
-                if self.ruled.contains(&reference.name) {
+                if self.ruled.contains(reference.name.as_str()) {
                     found.push(Rule { path, demand: Demand::Within(reference.clone()) });
                 }
             } else if let Some(owner) = self.locals.of(root, &member.ty)
@@ -129,7 +136,7 @@ impl<'m> ObjectRules<'m> {
 }
 
 /// Names of the shared objects that have rules, or hold an object that has.
-fn with_rules(made: &BTreeMap<Owner, Built>) -> BTreeSet<String> {
+fn with_rules(made: &BTreeMap<Owner, Built>) -> BTreeSet<&str> {
     let mut holders: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     let mut ruled: Vec<&str> = Vec::new();
     for (_, made) in made.iter().filter(|(owner, _)| matches!(owner, Owner::Shared(_))) {
@@ -141,9 +148,9 @@ fn with_rules(made: &BTreeMap<Owner, Built>) -> BTreeSet<String> {
             ruled.push(name);
         }
     }
-    let mut found: BTreeSet<String> = BTreeSet::new();
+    let mut found = BTreeSet::new();
     while let Some(name) = ruled.pop() {
-        if found.insert(name.to_owned()) {
+        if found.insert(name) {
             ruled.extend(holders.get(name).into_iter().flatten());
         }
     }
