@@ -124,8 +124,7 @@ fn codes() -> PossibleValuesParser {
 impl Lint {
     pub(crate) fn run(&self, vendor: &Vendor) -> Result<Outcome, Failure> {
         if let Some(name) = &self.explain {
-            let code = Code::ALL.iter().find(|code| code.as_str() == name);
-            term::print(&code.map(|code| explain(*code)).unwrap_or_default())?;
+            term::print(&Code::parse(name).map(explain).unwrap_or_default())?;
             return Ok(Outcome::Nothing);
         }
         let specs = sources(&self.sources);

@@ -1,81 +1,47 @@
 //! Where a parameter stands: direction, location, path; and whether it has to be there.
 
+use super::words;
 use compact_str::CompactString;
 use smallvec::{SmallVec, smallvec};
 use std::fmt;
 
-/// Which way a body goes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Direction {
-    /// From the shop to the API.
-    Request,
-    /// From the API to the shop.
-    Response,
-}
-
-impl Direction {
-    /// `request` or `response`.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Request => "request",
-            Self::Response => "response",
-        }
+words! {
+    /// Which way a body goes.
+    pub enum Direction {
+        /// From the shop to the API.
+        Request = "request",
+        /// From the API to the shop.
+        Response = "response",
     }
 }
 
-/// Where a parameter goes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Location {
-    /// In the JSON body.
-    Body,
-    /// In the query string.
-    Query,
-    /// In the path.
-    Path,
-    /// In a header.
-    Header,
-    /// In a cookie.
-    Cookie,
-}
-
-impl Location {
-    /// `body`, `query`, `path`, `header` or `cookie`.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Body => "body",
-            Self::Query => "query",
-            Self::Path => "path",
-            Self::Header => "header",
-            Self::Cookie => "cookie",
-        }
+words! {
+    /// Where a parameter goes.
+    pub enum Location {
+        /// In the JSON body.
+        Body = "body",
+        /// In the query string.
+        Query = "query",
+        /// In the path.
+        Path = "path",
+        /// In a header.
+        Header = "header",
+        /// In a cookie.
+        Cookie = "cookie",
     }
 }
 
-/// Whether a parameter has to be there.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Presence {
-    /// Always.
-    Required,
-    /// Never.
-    Optional,
-    /// In some cases, or it is recommended.
-    Conditional,
-    /// The page does not say.
-    Unstated,
-}
-
-impl Presence {
-    /// As printed in the fact sheet.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Required => "required",
-            Self::Optional => "optional",
-            Self::Conditional => "conditional",
-            Self::Unstated => "unstated",
-        }
+words! {
+    /// Whether a parameter has to be there.
+    pub enum Presence {
+        /// Always.
+        Required = "required",
+        /// Never.
+        Optional = "optional",
+        /// In some cases, or it is recommended.
+        Conditional = "conditional",
+        /// The page does not say.
+        Unstated = "unstated",
     }
 }
 

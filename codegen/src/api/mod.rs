@@ -4,8 +4,10 @@ mod anchor;
 mod endpoint;
 mod field;
 mod types;
+mod words;
 
 pub use anchor::Anchor;
 pub use endpoint::{Endpoint, Method, PathSegment, PathTemplate};
 pub use field::{Direction, FieldPath, Location, Presence, Segment};
 pub use types::{Type, Types};
+pub(crate) use words::words;

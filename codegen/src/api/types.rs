@@ -1,88 +1,47 @@
 //! Documented types.
 
+use super::words;
 use std::fmt;
 
-/// One documented type.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Type {
-    /// `any`: whatever JSON holds.
-    Any,
-    /// `array`
-    Array,
-    /// `array<any>`
-    ArrayOfAny,
-    /// `array<array>`
-    ArrayOfArray,
-    /// `array<boolean>`
-    ArrayOfBoolean,
-    /// `array<float>`
-    ArrayOfFloat,
-    /// `array<integer>`
-    ArrayOfInteger,
-    /// `array<map>`
-    ArrayOfMap,
-    /// `array<object>`
-    ArrayOfObject,
-    /// `array<string>`
-    ArrayOfString,
-    /// `boolean`
-    Boolean,
-    /// `float`
-    Float,
-    /// `integer`
-    Integer,
-    /// `map`: an object whose keys are data.
-    Map,
-    /// `object`
-    Object,
-    /// `string`
-    String,
+words! {
+    /// One documented type.
+    pub enum Type {
+        /// `any`: whatever JSON holds.
+        Any = "any",
+        /// `array`
+        Array = "array",
+        /// `array<any>`
+        ArrayOfAny = "array<any>",
+        /// `array<array>`
+        ArrayOfArray = "array<array>",
+        /// `array<boolean>`
+        ArrayOfBoolean = "array<boolean>",
+        /// `array<float>`
+        ArrayOfFloat = "array<float>",
+        /// `array<integer>`
+        ArrayOfInteger = "array<integer>",
+        /// `array<map>`
+        ArrayOfMap = "array<map>",
+        /// `array<object>`
+        ArrayOfObject = "array<object>",
+        /// `array<string>`
+        ArrayOfString = "array<string>",
+        /// `boolean`
+        Boolean = "boolean",
+        /// `float`
+        Float = "float",
+        /// `integer`
+        Integer = "integer",
+        /// `map`: an object whose keys are data.
+        Map = "map",
+        /// `object`
+        Object = "object",
+        /// `string`
+        String = "string",
+    }
 }
 
 impl Type {
-    /// All of them, in the order in which they are printed.
-    pub const ALL: [Self; 16] = [
-        Self::Any,
-        Self::Array,
-        Self::ArrayOfAny,
-        Self::ArrayOfArray,
-        Self::ArrayOfBoolean,
-        Self::ArrayOfFloat,
-        Self::ArrayOfInteger,
-        Self::ArrayOfMap,
-        Self::ArrayOfObject,
-        Self::ArrayOfString,
-        Self::Boolean,
-        Self::Float,
-        Self::Integer,
-        Self::Map,
-        Self::Object,
-        Self::String,
-    ];
-
-    /// As printed in the fact sheet.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Any => "any",
-            Self::Array => "array",
-            Self::ArrayOfAny => "array<any>",
-            Self::ArrayOfArray => "array<array>",
-            Self::ArrayOfBoolean => "array<boolean>",
-            Self::ArrayOfFloat => "array<float>",
-            Self::ArrayOfInteger => "array<integer>",
-            Self::ArrayOfMap => "array<map>",
-            Self::ArrayOfObject => "array<object>",
-            Self::ArrayOfString => "array<string>",
-            Self::Boolean => "boolean",
-            Self::Float => "float",
-            Self::Integer => "integer",
-            Self::Map => "map",
-            Self::Object => "object",
-            Self::String => "string",
-        }
-    }
-
     /// Whether it is an array of some kind.
     #[must_use]
     pub const fn is_array(self) -> bool {

@@ -1,49 +1,29 @@
 //! Problems of the docs: a code, a message, a place and advice.
 
+use crate::api::words;
 use crate::diagnostics::span::{PagePath, Place};
 use std::fmt;
 
-/// How much a problem weighs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Severity {
-    /// Read, but worth a look.
-    Note,
-    /// Read with a repair, or contradictory.
-    Warning,
-    /// Could not be read, or no crate can be made from it.
-    Error,
-}
-
-impl Severity {
-    /// `note`, `warning` or `error`.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Note => "note",
-            Self::Warning => "warning",
-            Self::Error => "error",
-        }
+words! {
+    /// How much a problem weighs.
+    pub enum Severity {
+        /// Read, but worth a look.
+        Note = "note",
+        /// Read with a repair, or contradictory.
+        Warning = "warning",
+        /// Could not be read, or no crate can be made from it.
+        Error = "error",
     }
 }
 
 macro_rules! codes {
     ($($(#[doc = $doc:literal])+ $name:ident = $text:literal, $severity:ident;)+) => {
-        /// The stable code of a kind of problem.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-        pub enum Code {
-            $($(#[doc = $doc])+ $name,)+
+        words! {
+            /// The stable code of a kind of problem.
+            pub enum Code { $($(#[doc = $doc])+ $name = $text,)+ }
         }
 
         impl Code {
-            /// All codes, in the order of their declaration.
-            pub const ALL: &'static [Self] = &[$(Self::$name),+];
-
-            /// The code as it is printed.
-            #[must_use]
-            pub const fn as_str(self) -> &'static str {
-                match self { $(Self::$name => $text),+ }
-            }
-
             /// How much problems of this kind weigh.
             #[must_use]
             pub const fn severity(self) -> Severity {
@@ -240,12 +220,6 @@ codes! {
     AuditValueMissing = "audit-value-missing", Warning;
     /// A value of an enum that the docs don't have: misspelt, or gone from the API.
     AuditValueUnknown = "audit-value-unknown", Warning;
-}
-
-impl fmt::Display for Code {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
 }
 
 /// What a problem is about: a member, a value, a word, a path, or the passage itself.

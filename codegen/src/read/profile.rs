@@ -134,7 +134,7 @@ fn page(section: &mut Section<'_, '_>) -> Page {
 }
 
 fn lists(section: &mut Section<'_, '_>) -> Lists {
-    let directions = [("request", Direction::Request), ("response", Direction::Response)];
+    let directions = Direction::ALL.map(|direction| (direction.as_str(), direction));
     Lists { labels: section.words(&directions), before_response: section.phrases("before_response") }
 }
 
@@ -181,12 +181,7 @@ fn locations(section: &mut Section<'_, '_>) -> Words<Location> {
 }
 
 fn presence(section: &mut Section<'_, '_>) -> PresenceWords {
-    let mut words = section.words(&[
-        ("required", Presence::Required),
-        ("optional", Presence::Optional),
-        ("conditional", Presence::Conditional),
-        ("unstated", Presence::Unstated),
-    ]);
+    let mut words = section.words(&Presence::ALL.map(|presence| (presence.as_str(), presence)));
     // An empty column says nothing, in any docs.
     words.insert(String::new(), Presence::Unstated);
     PresenceWords {

@@ -53,7 +53,7 @@ pub fn code_list() -> String {
     );
     for code in Code::ALL {
         // Writing to a string never fails.
-        let _ = write!(out, "\n## {code}\n\n*{}*\n\n{}\n", code.severity().as_str(), paragraph(*code));
+        let _ = write!(out, "\n## {code}\n\n*{}*\n\n{}\n", code.severity().as_str(), paragraph(code));
     }
     out
 }
@@ -75,10 +75,10 @@ mod tests {
     #[test]
     fn explanations_fit_a_terminal() {
         for code in Code::ALL {
-            let text = explain(*code);
+            let text = explain(code);
             assert!(text.lines().all(|line| line.chars().count() <= WIDTH), "{text}");
-            assert_eq!(text.split_whitespace().skip(2).collect::<Vec<_>>().join(" "), paragraph(*code));
-            assert!(summary(*code).ends_with('.') && summary(*code).len() < 120, "{}", summary(*code));
+            assert_eq!(text.split_whitespace().skip(2).collect::<Vec<_>>().join(" "), paragraph(code));
+            assert!(summary(code).ends_with('.') && summary(code).len() < 120, "{}", summary(code));
         }
     }
 
@@ -89,7 +89,7 @@ mod tests {
         names.dedup();
         assert_eq!(names.len(), Code::ALL.len());
         for code in Code::ALL {
-            assert!(paragraph(*code).ends_with('.'), "{code}");
+            assert!(paragraph(code).ends_with('.'), "{code}");
         }
     }
 }

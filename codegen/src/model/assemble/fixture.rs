@@ -97,7 +97,7 @@ fn field(line: &str, place: Place, section: SectionId, subject: &Subject) -> Fie
             "text" => field.text = value.to_owned(),
             types => {
                 for name in types.split('/').map(str::trim) {
-                    field.types.insert(Type::ALL.into_iter().find(|ty| ty.as_str() == name).unwrap());
+                    field.types.insert(Type::parse(name).unwrap());
                 }
             }
         }

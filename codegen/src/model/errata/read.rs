@@ -267,8 +267,7 @@ impl<'t> EntryReader<'t, '_> {
     /// Endpoint or object, direction, location and path.
     fn parameter(&mut self, locating: Locating) -> Option<Parameter> {
         let subject = self.subject();
-        let direction =
-            self.word("direction", &[("request", Direction::Request), ("response", Direction::Response)]);
+        let direction = self.word("direction", &Direction::ALL.map(|known| (known.as_str(), known)));
         let location = match locating {
             Locating::Key => self.location(),
             Locating::Values => Some(None),
@@ -294,14 +293,7 @@ impl<'t> EntryReader<'t, '_> {
 
     #[expect(clippy::option_option, reason = "a wrong location is something else than none")]
     fn location(&mut self) -> Option<Option<Location>> {
-        let words = [
-            ("body", Location::Body),
-            ("query", Location::Query),
-            ("path", Location::Path),
-            ("header", Location::Header),
-            ("cookie", Location::Cookie),
-        ];
-        Some(self.word("in", &words)?.0)
+        Some(self.word("in", &Location::ALL.map(|known| (known.as_str(), known)))?.0)
     }
 
     fn subject(&mut self) -> Option<Subject> {

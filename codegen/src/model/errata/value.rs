@@ -62,14 +62,11 @@ impl Attribute {
     fn word(self, text: &str) -> Option<Value> {
         match self {
             Self::Types => {
-                let types: Option<Types> = text
-                    .split('/')
-                    .map(|word| Type::ALL.into_iter().find(|ty| ty.as_str() == word.trim()))
-                    .collect();
+                let types: Option<Types> = text.split('/').map(|word| Type::parse(word.trim())).collect();
                 types.map(Value::Types)
             }
-            Self::Presence => PRESENCES.into_iter().find(|known| known.as_str() == text).map(Value::Presence),
-            Self::Location => LOCATIONS.into_iter().find(|known| known.as_str() == text).map(Value::Location),
+            Self::Presence => Presence::parse(text).map(Value::Presence),
+            Self::Location => Location::parse(text).map(Value::Location),
             _ => None,
         }
     }
@@ -81,13 +78,8 @@ impl Attribute {
                 let known = Type::ALL.map(Type::as_str).join(", ");
                 format!("one of {known}, or several with ` / ` between them")
             }
-            Self::Presence => format!("one of {}", PRESENCES.map(Presence::as_str).join(", ")),
-            _ => format!("one of {}", LOCATIONS.map(Location::as_str).join(", ")),
+            Self::Presence => format!("one of {}", Presence::ALL.map(Presence::as_str).join(", ")),
+            _ => format!("one of {}", Location::ALL.map(Location::as_str).join(", ")),
         }
     }
 }
-
-const PRESENCES: [Presence; 4] =
-    [Presence::Required, Presence::Optional, Presence::Conditional, Presence::Unstated];
-const LOCATIONS: [Location; 5] =
-    [Location::Body, Location::Query, Location::Path, Location::Header, Location::Cookie];

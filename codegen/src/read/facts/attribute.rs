@@ -1,103 +1,57 @@
 //! Attributes of a parameter: what a fact states of it, under which key of the fact sheet.
 
 use super::FieldFact;
-use crate::api::{Anchor, Location, Presence, Types};
+use crate::api::{Anchor, Location, Presence, Types, words};
 use serde::{Serialize, Serializer};
 use std::fmt;
 
-/// One thing that a field's fact states: a key of the fact sheet.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Attribute {
-    /// `types`
-    Types,
-    /// `presence`
-    Presence,
-    /// `options`
-    Options,
-    /// `fixed`
-    Fixed,
-    /// `default`
-    Default,
-    /// `min_length`
-    MinLength,
-    /// `max_length`
-    MaxLength,
-    /// `format`
-    Format,
-    /// `reference`
-    Reference,
-    /// `in`
-    Location,
-    /// `nullable`
-    Nullable,
-    /// `deprecated`
-    Deprecated,
-    /// `since`
-    Since,
-    /// `values`
-    Values,
-    /// `minimum`
-    Minimum,
-    /// `maximum`
-    Maximum,
-    /// `min_items`
-    MinItems,
-    /// `max_items`
-    MaxItems,
+words! {
+    /// One thing that a field's fact states: a key of the fact sheet.
+    pub enum Attribute {
+        /// `types`
+        Types = "types",
+        /// `presence`
+        Presence = "presence",
+        /// `options`
+        Options = "options",
+        /// `fixed`
+        Fixed = "fixed",
+        /// `default`
+        Default = "default",
+        /// `min_length`
+        MinLength = "min_length",
+        /// `max_length`
+        MaxLength = "max_length",
+        /// `format`
+        Format = "format",
+        /// `reference`
+        Reference = "reference",
+        /// `in`
+        Location = "in",
+        /// `nullable`
+        Nullable = "nullable",
+        /// `deprecated`
+        Deprecated = "deprecated",
+        /// `since`
+        Since = "since",
+        /// `values`
+        Values = "values",
+        /// `minimum`
+        Minimum = "minimum",
+        /// `maximum`
+        Maximum = "maximum",
+        /// `min_items`
+        MinItems = "min_items",
+        /// `max_items`
+        MaxItems = "max_items",
+    }
 }
 
 impl Attribute {
-    /// All of them, in the order of the fact sheet.
-    pub const ALL: [Self; 18] = [
-        Self::Types,
-        Self::Presence,
-        Self::Options,
-        Self::Fixed,
-        Self::Default,
-        Self::MinLength,
-        Self::MaxLength,
-        Self::Format,
-        Self::Reference,
-        Self::Location,
-        Self::Nullable,
-        Self::Deprecated,
-        Self::Since,
-        Self::Values,
-        Self::Minimum,
-        Self::Maximum,
-        Self::MinItems,
-        Self::MaxItems,
-    ];
-
     /// Whether only docs that state bounds of numbers and lists have it: specifications.
     #[must_use]
     pub fn is_bound(self) -> bool {
         self >= Self::Minimum
-    }
-
-    /// As the fact sheet calls it.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Types => "types",
-            Self::Presence => "presence",
-            Self::Options => "options",
-            Self::Fixed => "fixed",
-            Self::Default => "default",
-            Self::MinLength => "min_length",
-            Self::MaxLength => "max_length",
-            Self::Format => "format",
-            Self::Reference => "reference",
-            Self::Location => "in",
-            Self::Nullable => "nullable",
-            Self::Deprecated => "deprecated",
-            Self::Since => "since",
-            Self::Values => "values",
-            Self::Minimum => "minimum",
-            Self::Maximum => "maximum",
-            Self::MinItems => "min_items",
-            Self::MaxItems => "max_items",
-        }
     }
 
     /// The stated value.
@@ -181,12 +135,6 @@ impl Attribute {
 impl Serialize for Attribute {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
-    }
-}
-
-impl fmt::Display for Attribute {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
     }
 }
 

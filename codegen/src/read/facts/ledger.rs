@@ -1,73 +1,58 @@
 //! The account of a page: each of its lines, with what it was read as.
 
+use crate::api::words;
 use crate::diagnostics::clip::Clip;
 use crate::read::page::Layout;
 use std::ops::Range;
 
-macro_rules! uses {
-    ($($(#[doc = $doc:literal])+ $name:ident = $text:literal;)+) => {
-        /// Use of a line.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-        pub enum LineUse { $($(#[doc = $doc])+ $name,)+ }
-
-        impl LineUse {
-            /// All of them, in the order of their declaration.
-            pub const ALL: &'static [Self] = &[$(Self::$name),+];
-
-            /// As printed in statistics.
-            #[must_use]
-            pub const fn as_str(self) -> &'static str {
-                match self { $(Self::$name => $text),+ }
-            }
-        }
-    };
-}
-
-uses! {
-    /// Between the marks of the front matter, these included.
-    FrontMatter = "front matter";
-    /// Nothing but blanks.
-    Blank = "blank";
-    /// In a comment, or in an element whose content is not read.
-    Comment = "comment";
-    /// Shortcodes and nothing else.
-    Shortcode = "shortcode";
-    /// An HTML tag and nothing else.
-    Tag = "HTML tag";
-    /// A fence or what stands in it.
-    Sample = "sample";
-    /// A heading.
-    Heading = "heading";
-    /// An endpoint.
-    Endpoint = "endpoint";
-    /// A quoted label of samples.
-    SampleLabel = "label of samples";
-    /// Quoted words.
-    Quote = "quoted words";
-    /// The label of a list.
-    ListLabel = "label of a list";
-    /// A line of dashes.
-    Border = "border";
-    /// The header of a table, or the line below it.
-    TableHead = "table header";
-    /// The first line of an entry.
-    Entry = "entry";
-    /// A row of a parameter table.
-    Row = "parameter row";
-    /// A row of a table of set values or codes, or a `Name= CODE` line.
-    Value = "row of values";
-    /// A row without content, or of a table of something else.
-    OtherRow = "other row";
-    /// A line of an entry's description.
-    Description = "description";
-    /// Words of the page.
-    Prose = "prose";
-    /// A definition of a link.
-    LinkDefinition = "link definition";
-    /// Reported as a problem.
-    Unreadable = "unreadable";
-    /// Taken for nothing: reported as a problem, too.
-    Unread = "unread";
+words! {
+    /// Use of a line.
+    pub enum LineUse {
+        /// Between the marks of the front matter, these included.
+        FrontMatter = "front matter",
+        /// Nothing but blanks.
+        Blank = "blank",
+        /// In a comment, or in an element whose content is not read.
+        Comment = "comment",
+        /// Shortcodes and nothing else.
+        Shortcode = "shortcode",
+        /// An HTML tag and nothing else.
+        Tag = "HTML tag",
+        /// A fence or what stands in it.
+        Sample = "sample",
+        /// A heading.
+        Heading = "heading",
+        /// An endpoint.
+        Endpoint = "endpoint",
+        /// A quoted label of samples.
+        SampleLabel = "label of samples",
+        /// Quoted words.
+        Quote = "quoted words",
+        /// The label of a list.
+        ListLabel = "label of a list",
+        /// A line of dashes.
+        Border = "border",
+        /// The header of a table, or the line below it.
+        TableHead = "table header",
+        /// The first line of an entry.
+        Entry = "entry",
+        /// A row of a parameter table.
+        Row = "parameter row",
+        /// A row of a table of set values or codes, or a `Name= CODE` line.
+        Value = "row of values",
+        /// A row without content, or of a table of something else.
+        OtherRow = "other row",
+        /// A line of an entry's description.
+        Description = "description",
+        /// Words of the page.
+        Prose = "prose",
+        /// A definition of a link.
+        LinkDefinition = "link definition",
+        /// Reported as a problem.
+        Unreadable = "unreadable",
+        /// Taken for nothing: reported as a problem, too.
+        Unread = "unread",
+    }
 }
 
 /// Use of the lines of a page.

@@ -229,8 +229,8 @@ impl<'t> Reader<'_, 't> {
 
     fn presences(&mut self) -> Presences {
         let mut words = Vec::new();
-        for (key, presence) in PRESENCES {
-            words.extend(self.texts(key).into_iter().map(|word| (word, presence)));
+        for presence in [Presence::Required, Presence::Optional, Presence::Conditional] {
+            words.extend(self.texts(presence.as_str()).into_iter().map(|word| (word, presence)));
         }
         Presences {
             request: self.presence("request"),
@@ -245,23 +245,21 @@ impl<'t> Reader<'_, 't> {
 
     fn presence(&mut self, key: &'static str) -> Presence {
         let Some(word) = self.text(key) else { return Presence::Unstated };
-        let known = PRESENCES.iter().chain(&[("unstated", Presence::Unstated)]);
-        let found = known.clone().find(|(name, _)| *name == word);
+        let found = Presence::parse(&word);
         if found.is_none() {
-            let names: Vec<&str> = known.map(|(name, _)| *name).collect();
             self.tables.problem(
                 self.table.span.clone(),
                 format!("`{key}` is a presence, and `{word}` is none"),
-                format!("write one of {}", names.join(", ")),
+                format!("write one of {}", Presence::ALL.map(Presence::as_str).join(", ")),
             );
         }
-        found.map_or(Presence::Unstated, |(_, presence)| *presence)
+        found.unwrap_or(Presence::Unstated)
     }
 
     fn types(&mut self) -> TypeForms {
         let mut usual = Vec::new();
-        for (key, ty) in TYPES {
-            usual.extend(self.texts(key).into_iter().map(|word| (word, ty)));
+        for ty in TYPES {
+            usual.extend(self.texts(ty.as_str()).into_iter().map(|word| (word, ty)));
         }
         let mut scalars: Vec<(String, Type)> =
             usual.iter().map(|(word, ty)| (word.to_lowercase(), *ty)).collect();
@@ -348,18 +346,6 @@ impl<'t> Reader<'_, 't> {
     }
 }
 
-const PRESENCES: [(&str, Presence); 3] = [
-    ("required", Presence::Required),
-    ("optional", Presence::Optional),
-    ("conditional", Presence::Conditional),
-];
-
-const TYPES: [(&str, Type); 7] = [
-    ("string", Type::String),
-    ("integer", Type::Integer),
-    ("float", Type::Float),
-    ("boolean", Type::Boolean),
-    ("any", Type::Any),
-    ("object", Type::Object),
-    ("array", Type::Array),
-];
+/// Types that words stand for.
+const TYPES: [Type; 7] =
+    [Type::String, Type::Integer, Type::Float, Type::Boolean, Type::Any, Type::Object, Type::Array];

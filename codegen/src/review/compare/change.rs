@@ -1,7 +1,7 @@
 //! The result of a comparison: changes, each with its effects and places. `docs/changes.md` describes how they are
 //! printed.
 
-use crate::api::{Direction, Endpoint};
+use crate::api::{Direction, Endpoint, words};
 use crate::diagnostics::problem::Problem;
 use crate::diagnostics::span::Place;
 use crate::read::facts::Attribute;
@@ -50,23 +50,13 @@ pub struct Sided {
     pub problem: Problem,
 }
 
-/// One of the two versions.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Side {
-    /// The older one.
-    Base,
-    /// The newer one.
-    Head,
-}
-
-impl Side {
-    /// `base` or `head`.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Base => "base",
-            Self::Head => "head",
-        }
+words! {
+    /// One of the two versions.
+    pub enum Side {
+        /// The older one.
+        Base = "base",
+        /// The newer one.
+        Head = "head",
     }
 }
 
@@ -104,151 +94,77 @@ pub struct Change {
     pub witness: Option<Witness>,
 }
 
-/// The kinds of changes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Kind {
-    /// A section documents one more request.
-    EndpointAdded,
-    /// A section no longer documents a request.
-    EndpointRemoved,
-    /// Method or path of what is otherwise the same section.
-    EndpointChanged,
-    /// A new parameter or member.
-    FieldAdded,
-    /// A vanished one.
-    FieldRemoved,
-    /// Its types.
-    TypeChanged,
-    /// Whether it has to be there.
-    RequiredChanged,
-    /// Whether it may be null.
-    NullableChanged,
-    /// Whether it should not be used any more.
-    DeprecatedChanged,
-    /// Where it goes: body, query or path.
-    LocationChanged,
-    /// One more value.
-    OptionAdded,
-    /// One value less.
-    OptionRemoved,
-    /// A length, the format or the default.
-    ConstraintChanged,
-    /// The object that it is documented by.
-    ReferenceChanged,
-    /// A new section with all that it says.
-    SectionAdded,
-    /// A vanished one.
-    SectionRemoved,
-    /// One more set value in a list or table.
-    SetValueAdded,
-    /// One set value less.
-    SetValueRemoved,
-    /// One more code in a table.
-    CodeAdded,
-    /// One code less.
-    CodeRemoved,
-}
-
-impl Kind {
-    /// All of them.
-    pub const ALL: [Self; 20] = [
-        Self::EndpointAdded,
-        Self::EndpointRemoved,
-        Self::EndpointChanged,
-        Self::FieldAdded,
-        Self::FieldRemoved,
-        Self::TypeChanged,
-        Self::RequiredChanged,
-        Self::NullableChanged,
-        Self::DeprecatedChanged,
-        Self::LocationChanged,
-        Self::OptionAdded,
-        Self::OptionRemoved,
-        Self::ConstraintChanged,
-        Self::ReferenceChanged,
-        Self::SectionAdded,
-        Self::SectionRemoved,
-        Self::SetValueAdded,
-        Self::SetValueRemoved,
-        Self::CodeAdded,
-        Self::CodeRemoved,
-    ];
-
-    /// As printed.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::EndpointAdded => "endpoint_added",
-            Self::EndpointRemoved => "endpoint_removed",
-            Self::EndpointChanged => "endpoint_changed",
-            Self::FieldAdded => "field_added",
-            Self::FieldRemoved => "field_removed",
-            Self::TypeChanged => "type_changed",
-            Self::RequiredChanged => "required_changed",
-            Self::NullableChanged => "nullable_changed",
-            Self::DeprecatedChanged => "deprecated_changed",
-            Self::LocationChanged => "location_changed",
-            Self::OptionAdded => "option_added",
-            Self::OptionRemoved => "option_removed",
-            Self::ConstraintChanged => "constraint_changed",
-            Self::ReferenceChanged => "reference_changed",
-            Self::SectionAdded => "section_added",
-            Self::SectionRemoved => "section_removed",
-            Self::SetValueAdded => "gateway_added",
-            Self::SetValueRemoved => "gateway_removed",
-            Self::CodeAdded => "code_added",
-            Self::CodeRemoved => "code_removed",
-        }
+words! {
+    /// The kinds of changes.
+    pub enum Kind {
+        /// A section documents one more request.
+        EndpointAdded = "endpoint_added",
+        /// A section no longer documents a request.
+        EndpointRemoved = "endpoint_removed",
+        /// Method or path of what is otherwise the same section.
+        EndpointChanged = "endpoint_changed",
+        /// A new parameter or member.
+        FieldAdded = "field_added",
+        /// A vanished one.
+        FieldRemoved = "field_removed",
+        /// Its types.
+        TypeChanged = "type_changed",
+        /// Whether it has to be there.
+        RequiredChanged = "required_changed",
+        /// Whether it may be null.
+        NullableChanged = "nullable_changed",
+        /// Whether it should not be used any more.
+        DeprecatedChanged = "deprecated_changed",
+        /// Where it goes: body, query or path.
+        LocationChanged = "location_changed",
+        /// One more value.
+        OptionAdded = "option_added",
+        /// One value less.
+        OptionRemoved = "option_removed",
+        /// A length, the format or the default.
+        ConstraintChanged = "constraint_changed",
+        /// The object that it is documented by.
+        ReferenceChanged = "reference_changed",
+        /// A new section with all that it says.
+        SectionAdded = "section_added",
+        /// A vanished one.
+        SectionRemoved = "section_removed",
+        /// One more set value in a list or table.
+        SetValueAdded = "gateway_added",
+        /// One set value less.
+        SetValueRemoved = "gateway_removed",
+        /// One more code in a table.
+        CodeAdded = "code_added",
+        /// One code less.
+        CodeRemoved = "code_removed",
     }
 }
 
-/// The effect of a change on requests and responses; the least first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Wire {
-    /// Nothing that can be told.
-    None,
-    /// All that was right is right.
-    Compatible,
-    /// A request that was right is wrong now, or a response can come that clients could not expect.
-    Breaking,
-}
-
-impl Wire {
-    /// As printed.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::None => "none",
-            Self::Compatible => "compatible",
-            Self::Breaking => "breaking",
-        }
+words! {
+    /// The effect of a change on requests and responses; the least first.
+    pub enum Wire {
+        /// Nothing that can be told.
+        None = "none",
+        /// All that was right is right.
+        Compatible = "compatible",
+        /// A request that was right is wrong now, or a response can come that clients could not expect.
+        Breaking = "breaking",
     }
 }
 
-/// The effect of a change on the public API of the generated crate; the least first.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Rust {
-    /// Not known: no crate can be made of one of the two versions.
-    #[default]
-    Unknown,
-    /// Nothing.
-    None,
-    /// Something is added.
-    Minor,
-    /// Code that compiled may not any more.
-    Major,
-}
-
-impl Rust {
-    /// As printed.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Unknown => "unknown",
-            Self::None => "none",
-            Self::Minor => "minor",
-            Self::Major => "major",
-        }
+words! {
+    /// The effect of a change on the public API of the generated crate; the least first.
+    #[derive(Default)]
+    pub enum Rust {
+        /// Not known: no crate can be made of one of the two versions.
+        #[default]
+        Unknown = "unknown",
+        /// Nothing.
+        None = "none",
+        /// Something is added.
+        Minor = "minor",
+        /// Code that compiled may not any more.
+        Major = "major",
     }
 }
 

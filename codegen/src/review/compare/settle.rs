@@ -77,8 +77,7 @@ impl Settled {
         if !all.iter().any(|known| known == rule) {
             return Err(reasoned::unknown("rule", rule, all.iter().map(String::as_str)));
         }
-        let effects = [Wire::Breaking, Wire::Compatible, Wire::None];
-        let Some(wire) = effects.into_iter().find(|wire| wire.as_str() == effect) else {
+        let Some(wire) = Wire::parse(effect) else {
             return Err(format!("`{}` is none of breaking, compatible, none", effect.escape_debug()));
         };
         self.severities.insert(rule.to_owned(), wire);

@@ -59,7 +59,7 @@ fn scalar(json: &Json, types: Types) -> Option<String> {
 pub(super) fn only(types: &str, others: &str) -> Types {
     let others: Vec<&str> = others.split(" / ").collect();
     let left = types.split(" / ").filter(|name| !others.contains(name));
-    left.filter_map(|name| Type::ALL.into_iter().find(|of| of.as_str() == name)).collect()
+    left.filter_map(Type::parse).collect()
 }
 
 /// A value of the first of these types.

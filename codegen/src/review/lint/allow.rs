@@ -147,13 +147,13 @@ pub fn is_within(page: &str, path: &str) -> bool {
 }
 
 fn code_named(name: &str) -> Result<Code, String> {
-    let Some(code) = Code::ALL.iter().find(|code| code.as_str() == name) else {
+    let Some(code) = Code::parse(name) else {
         return Err(reasoned::unknown("code", name, Code::ALL.iter().map(|code| code.as_str())));
     };
     if code.severity() == Severity::Error {
         return Err(format!("`{name}` is an error, which no list lets stand"));
     }
-    Ok(*code)
+    Ok(code)
 }
 
 #[cfg(test)]

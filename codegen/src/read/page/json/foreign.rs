@@ -1,50 +1,25 @@
 //! Content of a code fence that is not JSON.
 
+use crate::api::words;
 use crate::diagnostics::clip::Clip;
-use std::fmt;
 
-/// Kind of a sample that is not JSON.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Foreign {
-    /// Nothing but blanks.
-    Empty,
-    /// A `curl` command.
-    Curl,
-    /// A URL, or method and URL.
-    Url,
-    /// A program, most likely JavaScript.
-    JavaScript,
-    /// A form body: `a=1&b=2`.
-    Form,
-    /// HTML or XML.
-    Html,
-    /// Something else.
-    Other,
-}
-
-impl Foreign {
-    /// All kinds, in the order of their declaration.
-    pub const ALL: [Self; 7] =
-        [Self::Empty, Self::Curl, Self::Url, Self::JavaScript, Self::Form, Self::Html, Self::Other];
-
-    /// As printed in statistics: `curl`.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Empty => "empty",
-            Self::Curl => "curl",
-            Self::Url => "url",
-            Self::JavaScript => "javascript",
-            Self::Form => "form",
-            Self::Html => "html",
-            Self::Other => "other",
-        }
-    }
-}
-
-impl fmt::Display for Foreign {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
+words! {
+    /// Kind of a sample that is not JSON.
+    pub enum Foreign {
+        /// Nothing but blanks.
+        Empty = "empty",
+        /// A `curl` command.
+        Curl = "curl",
+        /// A URL, or method and URL.
+        Url = "url",
+        /// A program, most likely JavaScript.
+        JavaScript = "javascript",
+        /// A form body: `a=1&b=2`.
+        Form = "form",
+        /// HTML or XML.
+        Html = "html",
+        /// Something else.
+        Other = "other",
     }
 }
 

@@ -1,7 +1,7 @@
 //! Faults of a sample that are mended in reading it.
 
+use crate::api::words;
 use crate::diagnostics::span::Span;
-use std::fmt;
 
 /// One repair.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -14,20 +14,12 @@ pub struct Repair {
 
 macro_rules! kinds {
     ($($(#[doc = $doc:literal])+ $name:ident = $text:literal, $says:literal;)+) => {
-        /// A fault of a sample that is JSON otherwise.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-        pub enum RepairKind { $($(#[doc = $doc])+ $name,)+ }
+        words! {
+            /// A fault of a sample that is JSON otherwise.
+            pub enum RepairKind { $($(#[doc = $doc])+ $name = $text,)+ }
+        }
 
         impl RepairKind {
-            /// All kinds, in the order of their declaration.
-            pub const ALL: &'static [Self] = &[$(Self::$name),+];
-
-            /// A stable name for statistics: `missing-comma`.
-            #[must_use]
-            pub const fn as_str(self) -> &'static str {
-                match self { $(Self::$name => $text),+ }
-            }
-
             /// Message for a reader of the docs, a clause without a full stop.
             #[must_use]
             pub const fn message(self) -> &'static str {
@@ -101,11 +93,5 @@ impl RepairKind {
                 | Self::ExtraClose
                 | Self::MismatchedClose
         )
-    }
-}
-
-impl fmt::Display for RepairKind {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
     }
 }
