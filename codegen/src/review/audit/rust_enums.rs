@@ -1,9 +1,10 @@
 //! Enums of a Rust crate: lists of values, or objects that a member tells apart.
 
 use super::rust_conversions::Conversion;
-use super::rust_source::{self, Enum, Members, Reader, is_test};
+use super::rust_source::{Enum, Members, Reader, VariantType, is_test};
 use super::serde_attributes::{Serde, is_numbered};
 use super::written::{Form, ValueShape, Values, ValuesKind, WrittenMember};
+use crate::diagnostics::span::Place;
 use syn::{BinOp, Expr, ExprLit, ExprUnary, Fields, ItemEnum, Lit, UnOp, Variant};
 
 impl Reader<'_> {
@@ -39,13 +40,7 @@ impl Reader<'_> {
             match &variant.fields {
                 Fields::Unit if own.other => values.open = true,
                 Fields::Unit if serde.untagged => others.push(ValueShape::Any),
-                Fields::Unit => {
-                    let place = self.place(module, variant.ident.span());
-                    let name = variant_name(&variant.ident.to_string(), &own, serde);
-                    values
-                        .known
-                        .extend(std::iter::once(name).chain(own.aliases).map(|name| (name, place.clone())));
-                }
+                Fields::Unit => values.known.extend(self.names(of, variant, own)),
                 Fields::Unnamed(tuple) if loose && tuple.unnamed.len() == 1 => {
                     let shape = tuple
                         .unnamed
@@ -128,17 +123,14 @@ impl Reader<'_> {
                     let shape = tuple.unnamed.first().map(|field| self.shape(module, &field.ty, 0));
                     let Some(ValueShape::Type(at)) = shape else { continue };
                     let tag = mark.clone().map(|mark| {
-                        let name = variant_name(&variant.ident.to_string(), &own, serde);
-                        let names = std::iter::once(name).chain(own.aliases.iter().cloned());
-                        let place = self.place(module, variant.ident.span());
-                        let known = names.map(|name| (name, place.clone())).collect();
+                        let known = self.names(of, variant, own).collect();
                         WrittenMember {
-                            place: place.clone(),
+                            place: self.place(module, variant.ident.span()),
                             tag: Some(Values { known, open: true, part: true, ..Values::default() }),
                             ..mark
                         }
                     });
-                    self.variants.borrow_mut().push(rust_source::Variant { at, of: of.at, tag });
+                    self.variants.borrow_mut().push(VariantType { at, of: of.at, tag });
                     self.flattened(at, 0)
                 }
                 Fields::Unit => continue,
@@ -149,20 +141,23 @@ impl Reader<'_> {
 
     /// The values of the member that tells variants apart.
     fn tags(&self, of: Enum<'_>) -> Values {
-        let Enum { module, item, serde, ways, .. } = of;
         let mut values = Values::default();
-        for variant in &item.variants {
+        for variant in &of.item.variants {
             let own = Serde::of(&variant.attrs);
             if own.other || own.untagged {
                 values.open = true;
-            } else if !own.is_skipped(ways) && !is_test(&variant.attrs) {
-                let place = self.place(module, variant.ident.span());
-                let name = variant_name(&variant.ident.to_string(), &own, serde);
-                let names = std::iter::once(name).chain(own.aliases);
-                values.known.extend(names.map(|name| (name, place.clone())));
+            } else if !own.is_skipped(of.ways) && !is_test(&variant.attrs) {
+                values.known.extend(self.names(of, variant, own));
             }
         }
         values
+    }
+
+    /// The names of a variant on the wire, with its place; the first is the one that is written.
+    fn names(&self, of: Enum<'_>, variant: &Variant, own: Serde) -> impl Iterator<Item = (String, Place)> {
+        let place = self.place(of.module, variant.ident.span());
+        let name = variant_name(&variant.ident.to_string(), &own, of.serde);
+        std::iter::once(name).chain(own.aliases).map(move |name| (name, place.clone()))
     }
 
     /// Remembers the types that an enum with code of its own holds.
@@ -171,7 +166,7 @@ impl Reader<'_> {
             let Fields::Unnamed(tuple) = &variant.fields else { continue };
             let shape = tuple.unnamed.first().map(|field| self.shape(module, &field.ty, 0));
             if let Some(ValueShape::Type(at)) = shape {
-                self.variants.borrow_mut().push(rust_source::Variant { at, of, tag: None });
+                self.variants.borrow_mut().push(VariantType { at, of, tag: None });
             }
         }
     }

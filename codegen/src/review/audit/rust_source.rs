@@ -189,7 +189,7 @@ pub(super) struct Reader<'f> {
     index: HashMap<String, Vec<usize>>,
     /// Types whose members others take in.
     parts: RefCell<BTreeSet<usize>>,
-    pub(super) variants: RefCell<Vec<Variant>>,
+    pub(super) variants: RefCell<Vec<VariantType>>,
     /// Types whose members are being taken in: one that takes in itself has no end.
     open: RefCell<Vec<usize>>,
 }
@@ -232,7 +232,7 @@ impl Members {
 }
 
 /// A type that an enum holds as a variant.
-pub(super) struct Variant {
+pub(super) struct VariantType {
     pub(super) at: usize,
     /// The enum.
     pub(super) of: usize,

@@ -86,35 +86,26 @@ impl Serde {
 
 /// Whether the attributes derive one of serde's traits.
 pub(super) fn derives(attributes: &[Attribute], name: &str) -> bool {
-    fn within(meta: &Meta, name: &str) -> bool {
-        let Some(list) = list(meta) else { return false };
-        if meta.path().is_ident("cfg_attr") {
-            return list.iter().skip(1).any(|inner| within(inner, name));
-        }
-        // `Serialize_repr` derives the same for an enum of numbers.
-        let is = |derived: &Meta| {
-            let ident = derived.path().segments.last().map(|segment| segment.ident.to_string());
-            ident.is_some_and(|ident| ident.strip_suffix("_repr").unwrap_or(&ident) == name)
-        };
-        meta.path().is_ident("derive") && list.iter().any(is)
-    }
-    attributes.iter().any(|attribute| within(&attribute.meta, name))
+    // `Serialize_repr` derives the same for an enum of numbers.
+    any_derived(attributes, |derived| derived.strip_suffix("_repr").unwrap_or(derived) == name)
 }
 
 /// Whether an enum is written as its numbers, by `serde_repr`.
 pub(super) fn is_numbered(attributes: &[Attribute]) -> bool {
-    fn within(meta: &Meta) -> bool {
+    any_derived(attributes, |derived| derived.ends_with("_repr"))
+}
+
+/// Whether one of the derived traits is of this kind, also behind a condition.
+fn any_derived(attributes: &[Attribute], is: impl Fn(&str) -> bool) -> bool {
+    fn within(meta: &Meta, is: &dyn Fn(&str) -> bool) -> bool {
         let Some(list) = list(meta) else { return false };
-        let is = |derived: &Meta| {
-            derived.path().segments.last().is_some_and(|segment| segment.ident.to_string().ends_with("_repr"))
-        };
-        match meta.path().get_ident().map(ToString::to_string).as_deref() {
-            Some("cfg_attr") => list.iter().skip(1).any(within),
-            Some("derive") => list.iter().any(is),
-            _ => false,
+        if meta.path().is_ident("cfg_attr") {
+            return list.iter().skip(1).any(|inner| within(inner, is));
         }
+        let mut derived = list.iter().filter_map(|derived| derived.path().segments.last());
+        meta.path().is_ident("derive") && derived.any(|segment| is(&segment.ident.to_string()))
     }
-    attributes.iter().any(|attribute| within(&attribute.meta))
+    attributes.iter().any(|attribute| within(&attribute.meta, &is))
 }
 
 fn list(meta: &Meta) -> Option<Punctuated<Meta, Token![,]>> {
