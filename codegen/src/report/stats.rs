@@ -104,10 +104,7 @@ impl Stats {
 }
 
 fn endpoints<'p>(pages: &[&'p PageFacts]) -> impl Iterator<Item = &'p Endpoint> {
-    pages.iter().flat_map(|page| &page.facts).filter_map(|fact| match fact {
-        Fact::Endpoint(fact) => Some(&fact.endpoint),
-        _ => None,
-    })
+    pages.iter().flat_map(|page| page.requests()).map(|fact| &fact.endpoint)
 }
 
 fn facts(pages: &[&PageFacts]) -> Group {

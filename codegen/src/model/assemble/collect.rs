@@ -5,7 +5,7 @@ use super::objects::Objects;
 use super::{endpoints, shown};
 use crate::api::{Direction, Endpoint, Location, Method, Type, Types};
 use crate::profile::Profile;
-use crate::read::facts::{Fact, FieldFact, PageFacts, Section, Subject};
+use crate::read::facts::{FieldFact, PageFacts, Section, Subject};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// All entries of all pages. What a path implies of its parents comes along, and what samples show.
@@ -16,10 +16,8 @@ pub(super) fn collect<'a>(
 ) -> Vec<ParameterEntry<'a>> {
     let mut entries = Vec::new();
     for page in pages {
-        for fact in &page.facts {
-            if let Fact::Field(fact) = fact {
-                push_fact(page, fact, objects, profile, &mut entries);
-            }
+        for fact in page.fields() {
+            push_fact(page, fact, objects, profile, &mut entries);
         }
     }
     let shown = shown::entries(pages, &entries, objects, profile);

@@ -6,7 +6,7 @@ use crate::api::{Endpoint, Method, PathSegment};
 use crate::diagnostics::nouns::singular;
 use crate::diagnostics::span::PagePath;
 use crate::profile::{Names, Profile};
-use crate::read::facts::{Fact, PageFacts, Subject};
+use crate::read::facts::{PageFacts, Subject};
 use heck::{ToSnakeCase, ToUpperCamelCase};
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
@@ -20,9 +20,7 @@ const TAKEN: &[&str] = &["endpoints", "objects", "serde", "wire"];
 pub(super) fn all(pages: &[PageFacts], words: &Names) -> BTreeMap<Endpoint, Endpoint> {
     let mut documented: BTreeSet<(&PagePath, &Endpoint)> = BTreeSet::new();
     for page in pages {
-        let facts = page.facts.iter();
-        let stated = facts
-            .filter_map(|fact| if let Fact::Endpoint(fact) = fact { Some(&fact.endpoint) } else { None });
+        let stated = page.requests().map(|fact| &fact.endpoint);
         let subjects = page.sections.iter().filter_map(|section| match &section.subject {
             Subject::Endpoint(endpoint) => Some(endpoint),
             Subject::Object(_) => None,

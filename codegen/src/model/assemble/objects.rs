@@ -100,11 +100,7 @@ impl<'a> Linked<'a> {
         // Headings may divide the members of one object.
         let mut divided: Vec<(SectionKey, SectionKey)> = Vec::new();
         for page in pages {
-            let documenting: BTreeSet<usize> = page
-                .facts
-                .iter()
-                .filter_map(|fact| if let Fact::Field(field) = fact { Some(field.section.0) } else { None })
-                .collect();
+            let documenting: BTreeSet<usize> = page.fields().map(|field| field.section.0).collect();
             let mut known: BTreeMap<&str, SectionKey> = BTreeMap::new();
             for (index, section) in page.sections.iter().enumerate() {
                 let key = key(&page.page, SectionId(index));

@@ -84,10 +84,8 @@ pub(super) fn parameters(pages: &[PageFacts]) -> BTreeMap<String, String> {
     let mut parameters = BTreeMap::new();
     for page in pages {
         let mut by_section: BTreeMap<usize, Vec<&FieldFact>> = BTreeMap::new();
-        for fact in &page.facts {
-            if let Fact::Field(field) = fact {
-                by_section.entry(field.section.0).or_default().push(field);
-            }
+        for field in page.fields() {
+            by_section.entry(field.section.0).or_default().push(field);
         }
         for (index, section) in page.sections.iter().enumerate() {
             let Subject::Object(name) = &section.subject else { continue };

@@ -6,7 +6,7 @@ use crate::api::Anchor;
 use crate::diagnostics::span::{PagePath, Place};
 use crate::model::{Docs, Enumeration, Source, ValueKind, Variant};
 use crate::profile::Forms;
-use crate::read::facts::{Fact, FieldFact, PageFacts, Target};
+use crate::read::facts::{FieldFact, PageFacts, Target};
 use crate::read::outline::object_name;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -131,8 +131,7 @@ fn is_list(target: &Target) -> bool {
 fn tags(pages: &[PageFacts], tags: &[String]) -> BTreeMap<SectionKey, String> {
     let mut found = BTreeMap::new();
     for page in pages {
-        for fact in &page.facts {
-            let Fact::Field(field) = fact else { continue };
+        for field in page.fields() {
             if tags.contains(&field.path.to_string())
                 && let Some(value) = value(field)
             {

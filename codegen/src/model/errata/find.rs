@@ -200,9 +200,8 @@ fn places_to_add(erratum: &Erratum, page: Page<'_>, of: &Parameter) -> Vec<Found
     sections
         .filter(|(_, section)| about(section))
         .map(|(i, section)| {
-            let documented = page.original.facts.iter().any(|fact| {
-                matches!(fact, Fact::Field(fact) if fact.section.0 == i && of.is_of(&section.subject, fact, None))
-            });
+            let is_it = |fact: &FieldFact| fact.section.0 == i && of.is_of(&section.subject, fact, None);
+            let documented = page.original.fields().any(is_it);
             let says = "documented".to_owned();
             Found { item: Item::Section(i), place: section.place.clone(), fits: !documented, says }
         })

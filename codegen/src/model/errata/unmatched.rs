@@ -143,18 +143,15 @@ fn missing(erratum: &Erratum, pages: &[Page<'_>], about: &str) -> (String, Optio
 
 /// The endpoint or set value that may have been meant.
 fn meant_of(claim: &Claim, pages: &[Page<'_>]) -> Option<String> {
-    let facts = || pages.iter().flat_map(|page| &page.original.facts);
     match claim {
         Claim::Endpoint { upstream, .. } => {
-            let known = facts().filter_map(|fact| match fact {
-                Fact::Endpoint(fact) => Some(fact.endpoint.to_string()),
-                _ => None,
-            });
-            let known: Vec<String> = known.collect();
+            let requests = pages.iter().flat_map(|page| page.original.requests());
+            let known: Vec<String> = requests.map(|fact| fact.endpoint.to_string()).collect();
             nearest(&upstream.to_string(), known.iter().map(String::as_str)).map(str::to_owned)
         }
         Claim::SetValue { upstream: Some(id), .. } | Claim::SetValueName { id, .. } => {
-            let known = facts().filter_map(|fact| match fact {
+            let facts = pages.iter().flat_map(|page| &page.original.facts);
+            let known = facts.filter_map(|fact| match fact {
                 Fact::SetValue(fact) => Some(&*fact.id),
                 _ => None,
             });
@@ -175,8 +172,7 @@ fn subject_key(subject: &Subject) -> String {
 fn paths(pages: &[Page<'_>], of: &Parameter) -> Vec<String> {
     let mut paths = Vec::new();
     for page in pages {
-        for fact in &page.original.facts {
-            let Fact::Field(fact) = fact else { continue };
+        for fact in page.original.fields() {
             let section = page.corrected.section(fact.section);
             if section.is_some_and(|section| same(&section.subject, &of.subject))
                 && fact.direction == of.direction

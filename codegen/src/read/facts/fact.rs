@@ -57,6 +57,16 @@ impl PageFacts {
         }
     }
 
+    /// The requests that it documents, in page order.
+    pub fn requests(&self) -> impl Iterator<Item = &EndpointFact> {
+        self.facts.iter().filter_map(|fact| if let Fact::Endpoint(fact) = fact { Some(fact) } else { None })
+    }
+
+    /// The parameters that it documents, in page order.
+    pub fn fields(&self) -> impl Iterator<Item = &FieldFact> {
+        self.facts.iter().filter_map(|fact| if let Fact::Field(fact) = fact { Some(fact) } else { None })
+    }
+
     /// Whether a parameter takes values of the closed set, by its name or by where it stands.
     pub(crate) fn takes_set_values(&self, fact: &FieldFact) -> bool {
         let set = &self.profile.closed_set;

@@ -3,7 +3,7 @@
 use crate::diagnostics::clip::Clip;
 use crate::diagnostics::problem::{Code, Problem, Severity};
 use crate::diagnostics::span::Place;
-use crate::read::facts::{EndpointFact, Fact, PageFacts, Sample, SampleTree, Section, Subject};
+use crate::read::facts::{EndpointFact, PageFacts, Sample, SampleTree, Section, Subject};
 use std::cell::RefCell;
 use std::collections::HashMap;
 use std::ops::Range;
@@ -40,17 +40,13 @@ impl<'a> PageIndex<'a> {
         let mut slips: Vec<(u32, Code)> =
             of(&SLIPS).map(|problem| (problem.place.line, problem.code)).collect();
         slips.sort_unstable();
-        let requests = page.facts.iter().filter_map(|fact| match fact {
-            Fact::Endpoint(fact) => Some((&fact.place, fact)),
-            _ => None,
-        });
         Self {
             sections,
             passages,
             slips,
             hides_endpoint: of(&[Code::UnreadableEndpoint]).next().is_some(),
             errors: page.problems.iter().filter(|of| of.code.severity() == Severity::Error).count(),
-            requests: requests.collect(),
+            requests: page.requests().map(|fact| (&fact.place, fact)).collect(),
             shapes: RefCell::default(),
         }
     }

@@ -1,7 +1,7 @@
 //! Places in our docs that state what changed upstream: lines that a review of our repository can show.
 
 use crate::diagnostics::span::{PagePath, Place, Span};
-use crate::read::facts::{Fact, FieldFact, PageFacts};
+use crate::read::facts::{FieldFact, PageFacts};
 use crate::review::compare::{Change, Comparison, Occurrence, Side};
 use std::collections::BTreeMap;
 
@@ -28,12 +28,10 @@ fn place(occurrence: &Occurrence, page: &PageFacts) -> Place {
     let same = |fact: &&FieldFact| {
         fact.direction == occurrence.direction && Some(fact.path.to_string()) == occurrence.path
     };
-    let fields =
-        || page.facts.iter().filter_map(|fact| if let Fact::Field(fact) = fact { Some(fact) } else { None });
     let in_section = |fact: &&FieldFact| {
         page.section(fact.section).is_some_and(|section| section.heading == occurrence.section)
     };
-    let entry = fields().filter(same).find(in_section).or_else(|| fields().find(same));
+    let entry = page.fields().filter(same).find(in_section).or_else(|| page.fields().find(same));
     let heading = || page.sections.iter().find(|section| section.heading == occurrence.section);
     let known = entry.map(|fact| &fact.place).or_else(|| heading().map(|section| &section.place));
     known.cloned().unwrap_or_else(|| Place {

@@ -2,7 +2,7 @@
 
 use crate::diagnostics::span::PagePath;
 use crate::model::errata::{Corrected, Errata, Parameter};
-use crate::read::facts::{Fact, FieldFact, PageFacts, Section};
+use crate::read::facts::{FieldFact, PageFacts, Section};
 use crate::review::compare::Occurrence;
 
 /// Both sides, as written and as our errata correct them.
@@ -38,7 +38,7 @@ impl<'p> FieldOnPage<'p> {
                 && fact.location == self.fact.location
                 && fact.path.is_within(&self.fact.path)
         };
-        fields(self.page).filter(within).map(move |fact| Self { fact, ..self })
+        self.page.fields().filter(within).map(move |fact| Self { fact, ..self })
     }
 
     /// How surely another field is the same one in another version; `None` if it can't be.
@@ -103,7 +103,7 @@ impl<'p> Sides<'p> {
     /// Other statements of the same field on upstream's page.
     pub(super) fn beside(&self, on_page: &FieldOnPage<'p>) -> Vec<&'p FieldFact> {
         let named = self.parameter(on_page);
-        let others = fields(on_page.page).filter(|fact| fact.place != on_page.fact.place);
+        let others = on_page.page.fields().filter(|fact| fact.place != on_page.fact.place);
         others.filter(|fact| self.parameter(&FieldOnPage { fact, ..*on_page }) == named).collect()
     }
 
@@ -133,20 +133,16 @@ impl<'p> Sides<'p> {
     }
 }
 
-fn fields(page: &PageFacts) -> impl Iterator<Item = &FieldFact> {
-    page.facts.iter().filter_map(|fact| if let Fact::Field(fact) = fact { Some(fact) } else { None })
-}
-
 fn at<'p>(pages: &'p [PageFacts], occurrence: &Occurrence) -> Option<FieldOnPage<'p>> {
     let page = pages.iter().find(|page| page.page == occurrence.place.page)?;
     let is_stated =
         |fact: &&FieldFact| fact.place == occurrence.place && Some(fact.path.to_string()) == occurrence.path;
-    Some(FieldOnPage { page, fact: fields(page).find(is_stated)? })
+    Some(FieldOnPage { page, fact: page.fields().find(is_stated)? })
 }
 
 /// The same field in another version; of several, the first that is most like it.
 fn like<'p>(pages: &'p [PageFacts], on_page: &FieldOnPage<'_>) -> Option<FieldOnPage<'p>> {
-    let all = pages.iter().flat_map(|page| fields(page).map(move |fact| FieldOnPage { page, fact }));
+    let all = pages.iter().flat_map(|page| page.fields().map(move |fact| FieldOnPage { page, fact }));
     let all = all.filter_map(|other| Some((on_page.likeness(&other)?, other)));
     let best = all.collect::<Vec<_>>().into_iter().rev().max_by_key(|(likeness, _)| *likeness);
     best.map(|(_, other)| other)
@@ -155,7 +151,7 @@ fn like<'p>(pages: &'p [PageFacts], on_page: &FieldOnPage<'_>) -> Option<FieldOn
 /// The same statement in corrected pages.
 fn same<'c>(pages: &'c [PageFacts], fact: &FieldFact) -> Option<&'c FieldFact> {
     let page = pages.iter().find(|page| page.page == fact.place.page)?;
-    fields(page).find(|other| {
+    page.fields().find(|other| {
         other.place == fact.place && other.path == fact.path && other.direction == fact.direction
     })
 }

@@ -5,7 +5,7 @@ use crate::api::Types;
 use crate::diagnostics::span::{PagePath, Place};
 use crate::model::Statement;
 use crate::model::errata::{Applied, Claim, Erratum};
-use crate::read::facts::{Attribute, Fact, FieldFact, PageFacts, SectionId, Value};
+use crate::read::facts::{Attribute, FieldFact, PageFacts, SectionId, Value};
 use serde::Serialize;
 use std::collections::{BTreeMap, HashMap};
 
@@ -157,10 +157,8 @@ impl<'o> Facts<'o> {
 
 fn by_place(pages: &[PageFacts]) -> HashMap<&Place, Vec<&FieldFact>> {
     let mut facts: HashMap<&Place, Vec<&FieldFact>> = HashMap::new();
-    for fact in pages.iter().flat_map(|page| &page.facts) {
-        if let Fact::Field(fact) = fact {
-            facts.entry(&fact.place).or_default().push(fact);
-        }
+    for fact in pages.iter().flat_map(PageFacts::fields) {
+        facts.entry(&fact.place).or_default().push(fact);
     }
     facts
 }

@@ -6,7 +6,7 @@ use crate::model::{
     Body, Call, ClosedSet, Docs, Enumeration, Home, Member, Model, Module, Rule, Structure, Ty, TypeRef,
     Variant, View,
 };
-use crate::read::facts::{Fact, PageFacts};
+use crate::read::facts::PageFacts;
 use crate::rust::is_open;
 use std::collections::{BTreeMap, BTreeSet};
 use thiserror::Error;
@@ -202,9 +202,7 @@ impl<'m> Index<'m> {
         path: &str,
         pages: &[PageFacts],
     ) -> Result<Lookup<'m>, NotFound> {
-        let facts = pages.iter().flat_map(|page| &page.facts);
-        let documented = facts
-            .filter_map(|fact| if let Fact::Endpoint(fact) = fact { Some(&fact.endpoint) } else { None });
+        let documented = pages.iter().flat_map(PageFacts::requests).map(|fact| &fact.endpoint);
         let known: Vec<&Endpoint> =
             self.types.iter().filter_map(NamedItem::endpoint).chain(documented).collect();
         let asked = Method::parse(&method.to_ascii_uppercase());

@@ -4,14 +4,10 @@ use super::brief::brief;
 use super::sample_value::options;
 use crate::api::Type;
 use crate::diagnostics::problem::{About, Code, Problem};
-use crate::read::facts::{Fact, FieldFact, PageFacts};
+use crate::read::facts::{FieldFact, PageFacts};
 
 pub(super) fn check(page: &PageFacts) -> Vec<Problem> {
-    let of_fact = |fact: &Fact| match fact {
-        Fact::Field(field) => problem(field, field.default.as_deref()?),
-        _ => None,
-    };
-    page.facts.iter().filter_map(of_fact).collect()
+    page.fields().filter_map(|field| problem(field, field.default.as_deref()?)).collect()
 }
 
 fn problem(field: &FieldFact, default: &str) -> Option<Problem> {

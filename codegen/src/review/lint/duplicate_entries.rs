@@ -2,14 +2,13 @@
 
 use super::brief::brief;
 use crate::diagnostics::problem::{About, Code, Problem};
-use crate::read::facts::{Fact, FieldFact, PageFacts};
+use crate::read::facts::{FieldFact, PageFacts};
 use std::collections::HashMap;
 
 pub(super) fn check(page: &PageFacts) -> Vec<Problem> {
     let mut seen: HashMap<_, &FieldFact> = HashMap::new();
     let mut problems = Vec::new();
-    for fact in &page.facts {
-        let Fact::Field(field) = fact else { continue };
+    for field in page.fields() {
         let identity = (field.section, field.direction, field.location, &field.path);
         match seen.get(&identity) {
             Some(first) => problems.push(problem(field, first)),

@@ -4,7 +4,7 @@ use super::brief::brief;
 use crate::api::PathTemplate;
 use crate::diagnostics::problem::{About, Code, Problem};
 use crate::diagnostics::spelling::Words;
-use crate::read::facts::{Fact, PageFacts};
+use crate::read::facts::PageFacts;
 use std::collections::{HashMap, HashSet};
 
 /// Common spellings of endpoints, by rarer ones.
@@ -21,10 +21,8 @@ impl<'p> Spellings<'p> {
     /// fewer places is a spelling of the other.
     pub(super) fn of(pages: &'p [PageFacts]) -> Self {
         let mut counts: HashMap<&str, usize> = HashMap::new();
-        for fact in pages.iter().flat_map(|page| &page.facts) {
-            if let Fact::Endpoint(fact) = fact {
-                *counts.entry(fact.endpoint.path.as_str()).or_default() += 1;
-            }
+        for fact in pages.iter().flat_map(PageFacts::requests) {
+            *counts.entry(fact.endpoint.path.as_str()).or_default() += 1;
         }
         let mut paths: Vec<(&str, usize)> = counts.into_iter().collect();
         paths.sort_unstable_by(|a, b| b.1.cmp(&a.1).then(a.0.cmp(b.0)));
@@ -93,8 +91,7 @@ fn letters(path: &str) -> String {
 
 pub(super) fn check(pages: &[PageFacts], spellings: &Spellings<'_>) -> Vec<Problem> {
     let mut problems = Vec::new();
-    for fact in pages.iter().flat_map(|page| &page.facts) {
-        let Fact::Endpoint(fact) = fact else { continue };
+    for fact in pages.iter().flat_map(PageFacts::requests) {
         let path = fact.endpoint.path.as_str();
         let whole =
             spellings.meant.get(path).map(|(meant, places)| (path, *meant, *places, meant.to_string()));

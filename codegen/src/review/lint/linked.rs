@@ -3,7 +3,7 @@
 use crate::api::{Anchor, Direction, Location};
 use crate::diagnostics::span::PagePath;
 use crate::model::assemble::Targets;
-use crate::read::facts::{Fact, FieldFact, PageFacts, SectionId, Subject};
+use crate::read::facts::{FieldFact, PageFacts, SectionId, Subject};
 use crate::read::outline::object_name;
 use std::collections::HashMap;
 
@@ -63,12 +63,8 @@ impl<'p> Objects<'p> {
             bodies: HashMap::new(),
         };
         for page in all() {
-            for fact in &page.facts {
-                let Fact::Field(field) = fact else { continue };
-                let Some(section) = page.section(field.section).filter(|_| field.location == Location::Body)
-                else {
-                    continue;
-                };
+            for field in page.fields().filter(|field| field.location == Location::Body) {
+                let Some(section) = page.section(field.section) else { continue };
                 match (&section.subject, field.direction) {
                     (Subject::Object(name), None) => {
                         let new = || Object { page: &page.page, root: Node::default() };

@@ -6,7 +6,7 @@ use super::{name_spelling, sample_type, sample_value};
 use crate::api::{Direction, Type};
 use crate::diagnostics::problem::{About, Code, Problem};
 use crate::diagnostics::span::{PagePath, Place};
-use crate::read::facts::{EndpointFact, Fact, FieldFact, PageFacts, Sample, SectionId, Subject, item_of};
+use crate::read::facts::{EndpointFact, FieldFact, PageFacts, Sample, SectionId, Subject, item_of};
 use crate::read::page::{Json, Member};
 use crate::read::source::Text;
 use std::collections::{HashMap, HashSet};
@@ -38,10 +38,8 @@ fn of_page<'p>(page: &'p PageFacts, text: &Text, objects: &Objects<'p>, found: &
     let error = forms.and_then(|forms| forms.samples.error_object.as_deref());
     let error = error.and_then(|name| objects.returned(&page.page, name));
     let mut answers: HashMap<SectionId, (&EndpointFact, &str)> = HashMap::new();
-    for fact in &page.facts {
-        if let Fact::Endpoint(fact) = fact
-            && let Some(returns) = &fact.returns
-        {
+    for fact in page.requests() {
+        if let Some(returns) = &fact.returns {
             answers.insert(fact.section, (fact, returns));
         }
     }

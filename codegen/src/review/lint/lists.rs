@@ -3,7 +3,7 @@
 use crate::api::{Direction, Location};
 use crate::diagnostics::span::Place;
 use crate::read::facts::{
-    Fact, FieldFact, PageFacts, Sample, SamplePlace, SampleTree, Section, SectionId, Seen, Subject, home,
+    FieldFact, PageFacts, Sample, SamplePlace, SampleTree, Section, SectionId, Seen, Subject, home,
 };
 use crate::read::page::RepairKind;
 use crate::read::source::Text;
@@ -95,12 +95,8 @@ pub(super) struct List<'l, 'p> {
 /// The lists of a page that samples show.
 pub(super) fn lists<'l, 'p>(page: &'p PageFacts, samples: &'l Samples<'p>) -> Vec<List<'l, 'p>> {
     let mut fields: BTreeMap<(SectionId, Option<Direction>), Vec<&FieldFact>> = BTreeMap::new();
-    for fact in &page.facts {
-        if let Fact::Field(field) = fact
-            && field.location == Location::Body
-        {
-            fields.entry((field.section, field.direction)).or_default().push(field);
-        }
+    for field in page.fields().filter(|field| field.location == Location::Body) {
+        fields.entry((field.section, field.direction)).or_default().push(field);
     }
     let mut lists = Vec::with_capacity(fields.len());
     for ((section, direction), fields) in fields {

@@ -3,18 +3,14 @@
 use crate::api::{Direction, Location};
 use crate::diagnostics::problem::{About, Code, Problem};
 use crate::profile::Profile;
-use crate::read::facts::{Fact, FenceReading, PageFacts, Sample, Subject};
+use crate::read::facts::{FenceReading, FieldFact, PageFacts, Sample, Subject};
 use crate::read::page::{Json, RepairKind};
 use std::cell::LazyCell;
 use std::collections::{BTreeSet, HashSet};
 
 /// On pages that document endpoints: requests above the first of them, and requests after a response.
 pub(super) fn check(page: &PageFacts) -> Vec<Problem> {
-    let endpoints = page.facts.iter().filter_map(|fact| match fact {
-        Fact::Endpoint(fact) => Some(fact.place.span),
-        _ => None,
-    });
-    let Some(first) = endpoints.min() else { return answers_nothing(page) };
+    let Some(first) = page.requests().map(|fact| fact.place.span).min() else { return answers_nothing(page) };
     let documented = LazyCell::new(|| documented(page));
     let mut found = BTreeSet::new();
     // Sections may share samples.
@@ -70,13 +66,9 @@ fn is_response(sample: &Sample, profile: &Profile) -> bool {
 
 /// Members that requests of the page have at their root.
 fn documented(page: &PageFacts) -> HashSet<&str> {
-    let names = page.facts.iter().filter_map(|fact| match fact {
-        Fact::Field(field) => (field.direction == Some(Direction::Request)
-            && field.location == Location::Body)
-            .then_some(field.path.0.first()?.name.as_str()),
-        _ => None,
-    });
-    names.collect()
+    let sent =
+        |field: &&FieldFact| field.direction == Some(Direction::Request) && field.location == Location::Body;
+    page.fields().filter(sent).filter_map(|field| field.path.names().next()).collect()
 }
 
 fn members(json: &Json) -> impl Iterator<Item = &str> {

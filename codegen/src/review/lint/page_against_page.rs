@@ -4,7 +4,7 @@ use super::brief::brief;
 use super::endpoint_spelling::Spellings;
 use crate::api::{Direction, FieldPath, Location, Method, Presence, Types};
 use crate::diagnostics::problem::{About, Code, Problem};
-use crate::read::facts::{Fact, FieldFact, PageFacts, Subject};
+use crate::read::facts::{FieldFact, PageFacts, Subject};
 use indexmap::IndexMap;
 use std::fmt;
 use std::hash::Hash;
@@ -41,8 +41,7 @@ fn parameters<'p>(
 ) -> IndexMap<ParameterKey<'p>, Vec<&'p FieldFact>> {
     let mut parameters: IndexMap<ParameterKey<'_>, Vec<&FieldFact>> = IndexMap::new();
     for page in pages {
-        for fact in &page.facts {
-            let Fact::Field(field) = fact else { continue };
+        for field in page.fields() {
             let Some(section) = page.section(field.section) else { continue };
             let owner = match &section.subject {
                 Subject::Endpoint(endpoint) => {

@@ -3,7 +3,7 @@
 use super::brief::brief;
 use crate::api::{Direction, Location};
 use crate::diagnostics::problem::{About, Code, Problem};
-use crate::read::facts::{Fact, FieldFact, PageFacts, Sample};
+use crate::read::facts::{FieldFact, PageFacts, Sample};
 use crate::read::page::Json;
 use std::collections::HashSet;
 
@@ -23,9 +23,9 @@ pub(super) fn check(page: &PageFacts) -> Vec<Problem> {
         let is_own = |field: &&FieldFact| field.section.0 == id;
         let sends = !section.requests.is_empty();
         let fields: Vec<&FieldFact> = if sends {
-            fields(page).filter(in_request).collect()
+            page.fields().filter(in_request).collect()
         } else {
-            fields(page).filter(is_own).filter(|field| field.path.0.len() == 1).collect()
+            page.fields().filter(is_own).filter(|field| field.path.0.len() == 1).collect()
         };
         let data = page.profile.response_data();
         let requested =
@@ -80,13 +80,6 @@ fn answers_alone<'f, 'p>(
     let start = fields.iter().rposition(|field| !answered(field)).map_or(0, |last| last + 1);
     let shown = fields.get(start..).filter(|shown| asked && shown.len() > 1)?;
     shown.first()
-}
-
-fn fields(page: &PageFacts) -> impl Iterator<Item = &FieldFact> {
-    page.facts.iter().filter_map(|fact| match fact {
-        Fact::Field(field) => Some(field),
-        _ => None,
-    })
 }
 
 /// Whether a sample has a member of that name, in its content if it is named; of a list, the first item counts.

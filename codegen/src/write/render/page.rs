@@ -6,8 +6,7 @@ use super::{entry, escape, plan, sample, words};
 use crate::api::{Direction, Endpoint};
 use crate::profile::Column;
 use crate::read::facts::{
-    CodeFact, Fact, FieldFact, PageFacts, Sample, SampleTree, Section, SectionId, SetValueFact, Subject,
-    name_of,
+    CodeFact, FieldFact, PageFacts, Sample, SampleTree, Section, SectionId, SetValueFact, Subject, name_of,
 };
 use crate::read::page::Json;
 use heck::ToTitleCase;
@@ -18,10 +17,7 @@ use std::sync::Arc;
 /// Writes a page.
 pub(super) fn write(page: &PageFacts, front_matter: &str) -> Result<String, RenderError> {
     let bodies = bodies(page);
-    let documented = page.facts.iter().filter_map(|fact| match fact {
-        Fact::Field(fact) => Some(fact.section.0),
-        _ => None,
-    });
+    let documented = page.fields().map(|fact| fact.section.0);
     let mut writer = Writer {
         page,
         bodies: &bodies,
@@ -83,11 +79,9 @@ impl Bodies {
 fn bodies(page: &PageFacts) -> Vec<Bodies> {
     let owner = owners(page);
     let mut fields: HashMap<(Option<usize>, Direction), Vec<&FieldFact>> = HashMap::new();
-    for fact in &page.facts {
-        if let Fact::Field(fact) = fact {
-            let direction = fact.direction.unwrap_or(Direction::Request);
-            fields.entry((owner.get(fact.section.0).copied(), direction)).or_default().push(fact);
-        }
+    for fact in page.fields() {
+        let direction = fact.direction.unwrap_or(Direction::Request);
+        fields.entry((owner.get(fact.section.0).copied(), direction)).or_default().push(fact);
     }
     let mut shown: HashMap<*const [Sample], Rc<[Json]>> = HashMap::new();
     let mut show = |samples: &Arc<[Sample]>| {
@@ -119,10 +113,8 @@ fn bodies(page: &PageFacts) -> Vec<Bodies> {
 /// The section whose endpoint line each section goes by: its own, or the one that it shares.
 fn owners(page: &PageFacts) -> Vec<usize> {
     let mut stated: HashMap<&Endpoint, Vec<usize>> = HashMap::new();
-    for fact in &page.facts {
-        if let Fact::Endpoint(fact) = fact {
-            stated.entry(&fact.endpoint).or_default().push(fact.section.0);
-        }
+    for fact in page.requests() {
+        stated.entry(&fact.endpoint).or_default().push(fact.section.0);
     }
     for sections in stated.values_mut() {
         sections.sort_unstable();

@@ -45,8 +45,7 @@ impl<'o> Words<'o> {
     fn of(ours: Option<&'o PageFacts>, matched: &[Option<usize>]) -> Self {
         let paired: HashSet<usize> = matched.iter().flatten().copied().collect();
         let mut words = Self { of_section: HashMap::new(), of_others: HashMap::new(), taken: HashMap::new() };
-        for fact in ours.iter().flat_map(|ours| &ours.facts) {
-            let Fact::Field(field) = fact else { continue };
+        for field in ours.iter().flat_map(|ours| ours.fields()) {
             let text = field.text.trim();
             let section = field.section.0;
             words.of_section.entry((section, name(field))).or_default().push(text);

@@ -203,11 +203,8 @@ fn take_out(ours: &[PageFacts], gone: &[Lost], pages: &mut BTreeMap<PagePath, Pa
 /// The words of entries, by name: those that most entries have, of these the first.
 fn words<'p>(pages: impl Iterator<Item = &'p PageFacts>) -> HashMap<&'p str, &'p str> {
     let mut counts: BTreeMap<(&str, &str), usize> = BTreeMap::new();
-    for fact in pages.flat_map(|page| &page.facts) {
-        if let Fact::Field(fact) = fact
-            && !fact.text.is_empty()
-            && fact.text != MARKER
-        {
+    for fact in pages.flat_map(PageFacts::fields) {
+        if !fact.text.is_empty() && fact.text != MARKER {
             *counts.entry((fact.path.leaf(), &fact.text)).or_default() += 1;
         }
     }
@@ -336,8 +333,7 @@ fn insert(page: &mut PageFacts, id: SectionId, fact: &FieldFact, text: &str) {
 fn as_known(page: &PageFacts, id: SectionId, fact: &FieldFact) -> FieldPath {
     let mut path = fact.path.clone();
     let above = path.0.len().saturating_sub(1);
-    for known in &page.facts {
-        let Fact::Field(known) = known else { continue };
+    for known in page.fields() {
         if known.section != id || known.direction != fact.direction {
             continue;
         }
