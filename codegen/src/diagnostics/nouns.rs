@@ -1,11 +1,21 @@
 //! Nouns of names and messages: one thing, or several.
 
-use std::borrow::Cow;
+use std::borrow::{Borrow, Cow};
 
 /// A number of things: `1 page`, `2 pages`.
 #[must_use]
 pub fn counted(count: usize, noun: &str) -> String {
     format!("{count} {noun}{}", if count == 1 { "" } else { "s" })
+}
+
+/// The first of some names, and how many more there are: `a, b and 12 more`.
+pub(crate) fn first_of(names: impl IntoIterator<Item = impl Borrow<str>>, most: usize) -> String {
+    let mut names = names.into_iter();
+    let shown: Vec<_> = names.by_ref().take(most).collect();
+    match names.count() {
+        0 => shown.join(", "),
+        more => format!("{} and {more} more", shown.join(", ")),
+    }
 }
 
 /// The singular of a noun: `gift cards` -> `gift card`, `categories` -> `category`. Words like `address`, `status` and

@@ -2,6 +2,7 @@
 
 use super::changes_words::{headline, one_of, owner, values};
 use crate::api::Direction;
+use crate::diagnostics::nouns::{counted, first_of};
 use crate::review::compare::{Change, Comparison, Kind, Occurrence, Rust, Side, Wire};
 use indexmap::IndexMap;
 use std::collections::{BTreeSet, HashMap, HashSet};
@@ -181,11 +182,7 @@ fn stands<'c>(change: &'c Change, types: Option<&'c str>) -> BTreeSet<Stand<'c>>
 
 /// The requests or objects of a group, where they are few; the first of them, and how many more there are.
 fn title(owners: &BTreeSet<String>) -> String {
-    let shown: Vec<&str> = owners.iter().take(OWNERS).map(String::as_str).collect();
-    match owners.len().saturating_sub(OWNERS) {
-        0 => shown.join(", "),
-        more => format!("{} and {more} more", shown.join(", ")),
-    }
+    first_of(owners.iter().map(String::as_str), OWNERS)
 }
 
 fn leaf(path: &str) -> &str {
@@ -327,24 +324,26 @@ impl<'c> Item<'c> {
     }
 }
 
-/// `crate: major; 2 breaking, 1 compatible`, with the problems; the same for all reports.
-pub(super) fn verdict(comparison: &Comparison) -> String {
+/// `2 breaking`, `1 compatible`: how many items have which effect, without what there is none of.
+pub(super) fn counts(comparison: &Comparison) -> Vec<String> {
     let items = items(comparison);
-    let effects =
-        [(Wire::Breaking, "breaking"), (Wire::Compatible, "compatible"), (Wire::None, "without effect")];
-    let mut parts: Vec<String> = effects
-        .iter()
-        .map(|(wire, word)| (items.iter().filter(|item| item.wire() == *wire).count(), word))
+    let count = |wire: Wire| items.iter().filter(|item| item.wire() == wire).count();
+    [(Wire::Breaking, "breaking"), (Wire::Compatible, "compatible"), (Wire::None, "without effect")]
+        .into_iter()
+        .map(|(wire, word)| (count(wire), word))
         .filter(|(count, _)| *count > 0)
         .map(|(count, word)| format!("{count} {word}"))
-        .collect();
+        .collect()
+}
+
+/// `crate: major; 2 breaking, 1 compatible`, with the problems; the same for all reports.
+pub(super) fn verdict(comparison: &Comparison) -> String {
+    let mut parts = counts(comparison);
     if parts.is_empty() {
         parts.push("no changes".to_owned());
     }
-    match comparison.problems.len() {
-        0 => {}
-        1 => parts.push("1 problem".to_owned()),
-        count => parts.push(format!("{count} problems")),
+    if !comparison.problems.is_empty() {
+        parts.push(counted(comparison.problems.len(), "problem"));
     }
     format!("crate: {}; {}", comparison.rust.as_str(), parts.join(", "))
 }

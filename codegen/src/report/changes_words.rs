@@ -1,6 +1,7 @@
 //! A change in words: what, where, and what it does. All reports for people use them.
 
 use super::one_line;
+use crate::diagnostics::nouns::first_of;
 use crate::diagnostics::span::PagePath;
 use crate::read::facts::Attribute;
 use crate::review::compare::{Change, Comparison, CrateItem, Kind, Occurrence, Rust, Side, Wire};
@@ -180,10 +181,7 @@ const VALUES: usize = 6;
 
 /// `a, b and 12 more`.
 pub(super) fn values(all: &[&str], mark: &dyn Fn(&str) -> String) -> String {
-    let shown: Vec<String> = all.iter().take(VALUES).map(|value| mark(value)).collect();
-    let more = all.len().saturating_sub(VALUES);
-    let more = if more > 0 { format!(" and {more} more") } else { String::new() };
-    shown.join(", ") + &more
+    first_of(all.iter().map(|value| mark(value)), VALUES)
 }
 
 /// `this value`, or `these 30 values`.

@@ -1,10 +1,9 @@
 //! Drift in words, for all reports for people.
 
-use super::changes_items::items;
+use super::changes_items::counts;
 use super::changes_words::{Compared, words_only};
 use super::one_line;
-use crate::diagnostics::nouns::counted;
-use crate::review::compare::Wire;
+use crate::diagnostics::nouns::{counted, first_of};
 use crate::review::drift::Drift;
 
 /// Places of notes that are shown.
@@ -42,16 +41,7 @@ impl Drifted<'_> {
 /// `1 breaking, 2 compatible, 1 erratum to look at; 38 pages differ in words only`, without what there is none of.
 pub(super) fn tally(drifted: &Drifted<'_>) -> String {
     let comparison = &drifted.drift.comparison;
-    let items = items(comparison);
-    let effects =
-        [(Wire::Breaking, "breaking"), (Wire::Compatible, "compatible"), (Wire::None, "without effect")];
-    let count = |wire: Wire| items.iter().filter(|item| item.wire() == wire).count();
-    let effects = effects.map(|(wire, word)| (count(wire), word));
-    let mut parts: Vec<String> = effects
-        .iter()
-        .filter(|(count, _)| *count > 0)
-        .map(|(count, word)| format!("{count} {word}"))
-        .collect();
+    let mut parts = counts(comparison);
     match drifted.drift.stale.len() {
         0 => {}
         1 => parts.push("1 erratum to look at".to_owned()),
@@ -70,11 +60,8 @@ pub(super) fn tally(drifted: &Drifted<'_>) -> String {
 pub(super) fn noted(drifted: &Drifted<'_>) -> Option<String> {
     let notes = &drifted.drift.notes;
     let verb = if notes.len() == 1 { "has" } else { "have" };
-    let places = notes.iter().take(PLACES).map(|note| format!("{}:{}", note.place.page, note.place.line));
-    let places = one_line(&places.collect::<Vec<_>>().join(", "));
-    let more = notes.len().saturating_sub(PLACES);
-    let more = if more > 0 { format!(" and {more} more") } else { String::new() };
+    let places = notes.iter().map(|note| format!("{}:{}", note.place.page, note.place.line));
+    let places = one_line(&first_of(places, PLACES));
     let samples = counted(notes.len(), "sample");
-    (!notes.is_empty())
-        .then(|| format!("{samples} {verb} another shape, which changes no fact: {places}{more}"))
+    (!notes.is_empty()).then(|| format!("{samples} {verb} another shape, which changes no fact: {places}"))
 }

@@ -2,6 +2,7 @@
 
 use crate::api::{Endpoint, Method};
 use crate::diagnostics::near::nearest;
+use crate::diagnostics::nouns::first_of;
 use crate::model::{
     Body, Call, ClosedSet, Docs, Enumeration, Home, Member, Model, Module, Rule, Structure, Ty, TypeRef,
     Variant, View,
@@ -359,10 +360,7 @@ fn value<'m>(named: NamedItem<'m>, name: &str) -> Result<Lookup<'m>, NotFound> {
 
 /// Names in backticks; of many, the first.
 fn listed(names: impl Iterator<Item = String>) -> String {
-    let names: Vec<String> = names.map(|name| format!("`{name}`")).collect();
-    let shown: Vec<&str> = names.iter().take(MOST).map(String::as_str).collect();
-    let more = names.len() - shown.len();
-    if more == 0 { shown.join(", ") } else { format!("{} and {more} more", shown.join(", ")) }
+    first_of(names.map(|name| format!("`{name}`")), MOST)
 }
 
 fn unknown<'n>(message: &str, asked: &str, known: impl Iterator<Item = &'n str>) -> NotFound {

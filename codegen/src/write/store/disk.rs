@@ -1,6 +1,7 @@
 //! Folders and files on disk, and what can go wrong with them.
 
 use super::HEADER;
+use crate::diagnostics::nouns::first_of;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -65,11 +66,7 @@ pub enum WriteError {
 
 fn list(files: &[String]) -> String {
     const SHOWN: usize = 5;
-    let shown: Vec<&str> = files.iter().take(SHOWN).map(String::as_str).collect();
-    match files.len().checked_sub(SHOWN) {
-        Some(more @ 1..) => format!("{} and {more} more", shown.join(", ")),
-        _ => shown.join(", "),
-    }
+    first_of(files.iter().map(String::as_str), SHOWN)
 }
 
 /// Finds out whether files can be put into the folder and its sub-folders, before the first one is.
