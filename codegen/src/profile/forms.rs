@@ -177,16 +177,19 @@ pub(crate) struct LabelForms {
 }
 
 impl LabelForms {
+    /// The labels that state something.
+    pub(crate) fn stating(&self) -> impl Iterator<Item = &String> {
+        self.types.iter().chain(&self.returns).chain(&self.description).chain(&self.history)
+    }
+
+    /// All labels.
+    pub(crate) fn all(&self) -> impl Iterator<Item = &String> {
+        self.stating().chain(&self.other)
+    }
+
     /// Whether this is one of the labels, in letters of either case.
     pub(crate) fn has(&self, label: &str) -> bool {
-        let mut all = self
-            .types
-            .iter()
-            .chain(&self.returns)
-            .chain(&self.description)
-            .chain(&self.history)
-            .chain(&self.other);
-        all.any(|known| known.eq_ignore_ascii_case(label))
+        self.all().any(|known| known.eq_ignore_ascii_case(label))
     }
 }
 

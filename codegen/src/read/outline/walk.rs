@@ -423,6 +423,15 @@ impl<'w> Walk<'w> {
         });
     }
 
+    /// Adds a field whose description this is, and reports what it nearly says.
+    fn push_described(&mut self, mut fact: FieldFact, description: &str, range: Range<usize>) {
+        if let Some((message, help)) = slips::of_description(description, &fact, self.context.forms) {
+            self.problem(Code::UnreadBound, range, message, help);
+        }
+        fact.text = plain(description);
+        self.push_field(fact);
+    }
+
     fn push_field(&mut self, fact: FieldFact) {
         if let Some(endpoint) = &mut self.endpoint
             && endpoint.section == fact.section

@@ -418,9 +418,8 @@ fn is_damaged_label(line: &str, forms: &Forms) -> bool {
     let label = if stars > 0 { inner.clip(..end).trim().to_lowercase() } else { String::new() };
     // `*T*ype:**`, `.*Type:**`
     let letters = head.replace('*', "").trim().to_lowercase();
-    let known = labels.types.iter().chain(&labels.returns).chain(&labels.description).chain(&labels.history);
     let is = |known: &str| [&label, &letters].iter().any(|label| *label == known || is_slip(label, known));
-    !whole && known.map(|known| known.to_lowercase()).any(|known| is(&known))
+    !whole && labels.stating().any(|known| is(&known.to_lowercase()))
 }
 
 /// Whether a text has braces of marks that are no known one.

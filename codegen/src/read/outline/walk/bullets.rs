@@ -3,14 +3,12 @@
 use super::{LINE_LEVEL, Walk};
 use crate::api::{Direction, FieldPath, Location, Presence, Type};
 use crate::diagnostics::clip::Clip;
-use crate::diagnostics::problem::Code;
 use crate::read::facts::{FieldFact, LineUse};
 use crate::read::outline::describe;
 use crate::read::outline::entry::Typed;
-use crate::read::outline::inline::{self, plain, without};
+use crate::read::outline::inline::{self, without};
 use crate::read::outline::lines::{Line, LineForm};
 use crate::read::outline::names;
-use crate::read::outline::slips;
 
 /// A bullet that others may be nested below.
 pub(super) struct OpenBullet {
@@ -131,16 +129,12 @@ impl Walk<'_> {
             self.unknown_type(&unknown, line.range.clone(), message, "write a type that the profile knows");
         }
         self.context.described(&mut fact, bullet.text);
-        if let Some((message, help)) = slips::of_description(bullet.text, &fact, forms) {
-            self.problem(Code::UnreadBound, line.range.clone(), message, help);
-        }
-        fact.text = plain(bullet.text);
         let mut path = path;
         if let Some(last) = path.0.last_mut() {
             last.array = last.array || fact.types.contains(Type::ArrayOfObject);
         }
         self.announced.bullets.push(OpenBullet { indent, path });
-        self.push_field(fact);
+        self.push_described(fact, bullet.text, line.range.clone());
     }
 
     /// The blanks before a bullet.

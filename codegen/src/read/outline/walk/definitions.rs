@@ -235,11 +235,7 @@ impl Walk<'_> {
         }
         let said = if is_typed { rest } else { &text };
         self.context.described(&mut fact, said);
-        if let Some((message, help)) = slips::of_description(said, &fact, forms) {
-            self.problem(Code::UnreadBound, range, message, help);
-        }
-        fact.text = plain(said);
-        self.push_field(fact);
+        self.push_described(fact, said, range);
     }
 
     /// Whether the entry before stands in the same list, and has no type.

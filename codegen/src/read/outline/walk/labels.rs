@@ -134,11 +134,8 @@ impl Walk<'_> {
                 fact.text = plain(text);
             }
         } else {
-            let known = [&labels.types, &labels.returns, &labels.description];
-            let known = known.into_iter().flatten().chain(&labels.history).chain(&labels.other);
             let lower = label.to_lowercase();
-            let mut slips = known.filter(|known| is_slip(&lower, &known.to_lowercase()));
-            if let Some(meant) = slips.next() {
+            if let Some(meant) = labels.all().find(|known| is_slip(&lower, &known.to_lowercase())) {
                 let message = format!("`{label}` is no label, but `{meant}` is");
                 self.problem(Code::LabelSpelling, range, message, "write the label as elsewhere");
             }
@@ -285,10 +282,9 @@ pub(super) fn value(line: &str) -> Option<&str> {
 fn known<'l>(line: &'l str, labels: &LabelForms) -> Option<(&'l str, &'l str)> {
     let inner = unbulleted(line).strip_prefix('*')?.trim_start_matches('*');
     let (label, rest) = inner.split_at_checked(inner.find(['*', ':'])?)?;
-    let mut known =
-        labels.types.iter().chain(&labels.returns).chain(&labels.description).chain(&labels.history);
     let rest = rest.trim_start_matches(['*', ':', ' ']).trim_end_matches('\\').trim_end();
-    known.any(|known| known.eq_ignore_ascii_case(label.trim())).then_some((label.trim(), rest))
+    let label = label.trim();
+    labels.stating().any(|known| known.eq_ignore_ascii_case(label)).then_some((label, rest))
 }
 
 /// The bold label at the start of a line, and what follows it.

@@ -220,11 +220,7 @@ impl Walk<'_> {
             fact.min_length = fact.min_length.or(min);
             fact.max_length = fact.max_length.or(max);
         }
-        if let Some((message, help)) = slips::of_description(description, &fact, forms) {
-            self.problem(Code::UnreadBound, row.range.clone(), message, help);
-        }
-        fact.text = plain(description);
-        self.push_field(fact);
+        self.push_described(fact, description, row.range.clone());
     }
 
     /// The section of the table below the heading, where it is not the endpoint's.
