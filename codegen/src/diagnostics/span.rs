@@ -20,12 +20,6 @@ impl Span {
     pub const fn new(start: usize, end: usize) -> Self {
         Self { start, end }
     }
-
-    /// The smallest span that holds both.
-    #[must_use]
-    pub fn join(self, other: Self) -> Self {
-        Self { start: self.start.min(other.start), end: self.end.max(other.end) }
-    }
 }
 
 /// Path of a page below its SOURCE, with `/` on every platform: `orders/post_order.md`.

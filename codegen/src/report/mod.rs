@@ -47,7 +47,7 @@ pub use finding::{Finding, Tally};
 pub use problems_json::{problems_github, problems_json};
 pub use problems_markdown::problems_markdown;
 pub use problems_sarif::problems_sarif;
-pub use problems_text::{problem_line, problem_text, problems_text};
+pub use problems_text::{problem_line, problems_text};
 pub use profile_draft::profile_draft;
 pub use replay::{Published, ReplayPage, replay_jsonl, replay_markdown, replay_text, replay_totals};
 pub use stats::Stats;

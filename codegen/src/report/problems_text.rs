@@ -33,7 +33,7 @@ pub fn problem_line(finding: &Finding<'_>) -> String {
 
 /// One problem with its excerpt, without a line end.
 #[must_use]
-pub fn problem_text(finding: &Finding<'_>) -> String {
+fn problem_text(finding: &Finding<'_>) -> String {
     let problem = finding.problem;
     let level = match problem.code.severity() {
         Severity::Note => Level::NOTE,

@@ -1,5 +1,6 @@
 //! JSON bodies, such as fixtures of tests: only their names are compared.
 
+use super::compare::documented_at;
 use super::documented::{Documented, Key};
 use crate::diagnostics::near::nearest;
 use crate::diagnostics::problem::{About, Code, Problem};
@@ -96,9 +97,7 @@ impl Search<'_> {
                 let missing =
                     object.members.keys().map(String::as_str).filter(|name| !present.contains(name));
                 let near = nearest(&member.name, missing).map(|near| {
-                    let place = object.members.get(near).and_then(|of| of.place.as_ref());
-                    let place = place.map(|place| format!(", documented at {}:{}", place.page, place.line));
-                    (near.to_owned(), place.unwrap_or_default())
+                    (near.to_owned(), object.members.get(near).map(documented_at).unwrap_or_default())
                 });
                 self.unknown.push(Unknown { path: path.join("."), span: member.span, near });
             }

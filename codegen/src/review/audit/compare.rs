@@ -351,7 +351,7 @@ fn words(types: Types) -> String {
 }
 
 /// `, documented at page:line`
-fn documented_at(member: &Member) -> String {
+pub(super) fn documented_at(member: &Member) -> String {
     member
         .place
         .as_ref()

@@ -1,7 +1,6 @@
 //! Changes of upstream's that we don't take over, as errata: what upstream says now, and what we held.
 
 use super::sides::{FieldOnPage, Sides};
-use crate::api::Endpoint;
 use crate::diagnostics::span::Place;
 use crate::model::errata::{Claim, Errata, Erratum, Stated};
 use crate::read::facts::{Attribute, FieldFact, PageFacts, Value};
@@ -242,7 +241,7 @@ impl<'p, 'r> Work<'_, 'p, 'r> {
     }
 
     fn endpoint(&mut self, rejection: &Rejection<'_>, occurrence: &Occurrence) -> Result<(), String> {
-        let side = |text: &Option<String>| text.as_deref().and_then(endpoint);
+        let side = |text: &Option<String>| text.as_deref().and_then(read_endpoint);
         let (ours, upstream) = (side(&rejection.change.before), side(&rejection.change.after));
         let (upstream, ours) = upstream.zip(ours).ok_or("its endpoints can't be told")?;
         let page = self.sides.upstream_page(&occurrence.place.page).ok_or("its page is gone")?;
@@ -309,8 +308,4 @@ impl Undone<'_, '_> {
 /// The values that a field may have.
 fn given(field: &FieldFact) -> BTreeSet<String> {
     field.options.iter().flatten().chain(&field.fixed).cloned().collect()
-}
-
-fn endpoint(text: &str) -> Option<Endpoint> {
-    read_endpoint(text)
 }

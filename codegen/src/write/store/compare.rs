@@ -15,14 +15,6 @@ pub struct Difference {
     pub diff: String,
 }
 
-impl Difference {
-    /// Whether the disk is as it should be.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.paths.is_empty()
-    }
-}
-
 /// Compares generated files with the folder that they belong in.
 ///
 /// # Errors

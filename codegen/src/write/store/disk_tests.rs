@@ -152,7 +152,7 @@ fn a_folder_that_can_not_be_written_is_untouched() {
 fn a_comparison_is_a_diff_and_writes_nothing() {
     let (home, out) = written();
     let before = on_disk(home.path());
-    assert!(compare(&[generated("a.rs", "a"), generated("sub/b.rs", "b")], &out).unwrap().is_empty());
+    assert!(compare(&[generated("a.rs", "a"), generated("sub/b.rs", "b")], &out).unwrap().paths.is_empty());
     let difference = compare(&[generated("a.rs", "changed"), generated("c.rs", "c")], &out).unwrap();
     assert_eq!(difference.paths, ["a.rs", "c.rs", "sub/b.rs"]);
     expect![[r#"
