@@ -255,16 +255,10 @@ impl<'s, R: Fn(&Text) -> PageFacts> Search<'s, R> {
     }
 
     fn without_place(&self, mut fact: Fact) -> Fact {
-        let place = match &mut fact {
-            Fact::Endpoint(fact) => &mut fact.place,
-            Fact::Field(fact) => {
-                fact.text.clear();
-                &mut fact.place
-            }
-            Fact::SetValue(fact) => &mut fact.place,
-            Fact::Code(fact) => &mut fact.place,
-        };
-        place.clone_from(&self.place);
+        fact.place_mut().clone_from(&self.place);
+        if let Fact::Field(fact) = &mut fact {
+            fact.text.clear();
+        }
         fact
     }
 

@@ -1,8 +1,8 @@
 //! The fact sheet as JSON, one object a line. Keys and their order are a contract: `docs/facts.md`.
 
-use crate::api::{Direction, Type};
+use crate::api::{Direction, Endpoint, Type};
 use crate::read::facts::{
-    Attribute, CodeFact, EndpointFact, Fact, FieldFact, PageFacts, Section, SetValueFact, Subject, Value,
+    Attribute, CodeFact, EndpointFact, Fact, FieldFact, PageFacts, Section, SetValueFact, Value,
 };
 use crate::read::source::is_specification_file;
 use serde::{Serialize, Serializer};
@@ -190,10 +190,7 @@ fn field_row<'a>(
         line,
         section: section.and_then(|s| non_empty(&s.heading)),
         endpoint: section.and_then(endpoint),
-        object: section.and_then(|s| match &s.subject {
-            Subject::Object(name) => Some(name.as_str()),
-            Subject::Endpoint(_) => None,
-        }),
+        object: section.and_then(|section| section.subject.object()),
         direction: field.direction.map(Direction::as_str),
         path: field.path.to_string(),
         r#in: field.location.as_str(),
@@ -206,8 +203,5 @@ fn non_empty(text: &str) -> Option<&str> {
 }
 
 fn endpoint(section: &Section) -> Option<String> {
-    match &section.subject {
-        Subject::Endpoint(endpoint) => Some(endpoint.to_string()),
-        Subject::Object(_) => None,
-    }
+    section.subject.endpoint().map(Endpoint::to_string)
 }

@@ -6,7 +6,7 @@ use crate::api::{Endpoint, Method, PathSegment};
 use crate::diagnostics::nouns::singular;
 use crate::diagnostics::span::PagePath;
 use crate::profile::{Names, Profile};
-use crate::read::facts::{PageFacts, Subject};
+use crate::read::facts::PageFacts;
 use heck::{ToSnakeCase, ToUpperCamelCase};
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
@@ -21,10 +21,7 @@ pub(super) fn all(pages: &[PageFacts], words: &Names) -> BTreeMap<Endpoint, Endp
     let mut documented: BTreeSet<(&PagePath, &Endpoint)> = BTreeSet::new();
     for page in pages {
         let stated = page.requests().map(|fact| &fact.endpoint);
-        let subjects = page.sections.iter().filter_map(|section| match &section.subject {
-            Subject::Endpoint(endpoint) => Some(endpoint),
-            Subject::Object(_) => None,
-        });
+        let subjects = page.sections.iter().filter_map(|section| section.subject.endpoint());
         documented.extend(stated.chain(subjects).map(|endpoint| (&page.page, endpoint)));
     }
     let mut votes: BTreeMap<String, BTreeMap<String, usize>> = BTreeMap::new();

@@ -158,6 +158,24 @@ impl Subject {
             object @ Self::Object(_) => object,
         }
     }
+
+    /// The request, if it is one.
+    #[must_use]
+    pub const fn endpoint(&self) -> Option<&Endpoint> {
+        match self {
+            Self::Endpoint(endpoint) => Some(endpoint),
+            Self::Object(_) => None,
+        }
+    }
+
+    /// The name of the object, if it is one.
+    #[must_use]
+    pub fn object(&self) -> Option<&str> {
+        match self {
+            Self::Endpoint(_) => None,
+            Self::Object(name) => Some(name),
+        }
+    }
 }
 
 /// A sample of JSON.
@@ -249,6 +267,16 @@ impl Fact {
             Self::Field(fact) => &fact.place,
             Self::SetValue(fact) => &fact.place,
             Self::Code(fact) => &fact.place,
+        }
+    }
+
+    /// The same, to be changed.
+    pub(crate) const fn place_mut(&mut self) -> &mut Place {
+        match self {
+            Self::Endpoint(fact) => &mut fact.place,
+            Self::Field(fact) => &mut fact.place,
+            Self::SetValue(fact) => &mut fact.place,
+            Self::Code(fact) => &mut fact.place,
         }
     }
 

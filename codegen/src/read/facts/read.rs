@@ -14,7 +14,7 @@ use super::slips::slips;
 use super::walk::walk;
 use super::{
     CodeFact, EndpointFact, Fact, FenceReading, FieldFact, Ledger, PageFacts, Sample, Section, SectionId,
-    SetValueFact, Subject,
+    SetValueFact,
 };
 use crate::api::{Anchor, Direction, FieldPath, Location, Type};
 use crate::diagnostics::clip::Clip;
@@ -280,10 +280,7 @@ impl Reader<'_> {
         shape: &SampleTree<'_>,
         rules: &Rules<'_>,
     ) {
-        let endpoint = match &section.subject {
-            Subject::Endpoint(endpoint) => Some(endpoint),
-            Subject::Object(_) => None,
-        };
+        let endpoint = section.subject.endpoint();
         let direction = endpoint.and_then(|_| entries.first()).map(|entry| entry.direction);
         // Tables are flat.
         let listed = entries.iter().any(|entry| entry.written == Written::Line);

@@ -287,18 +287,12 @@ impl<'a> Unit<'a> {
 
     /// The request that the section is about.
     pub(super) fn endpoint(&self) -> Option<&'a Endpoint> {
-        match &self.section.subject {
-            Subject::Endpoint(endpoint) => Some(endpoint),
-            Subject::Object(_) => None,
-        }
+        self.section.subject.endpoint()
     }
 
     /// The object that the section is about.
     pub(super) fn object(&self) -> Option<&'a str> {
-        match &self.section.subject {
-            Subject::Endpoint(_) => None,
-            Subject::Object(name) => Some(name),
-        }
+        self.section.subject.object()
     }
 
     /// The facts of its requests.

@@ -7,7 +7,7 @@ use crate::diagnostics::clip::Clip;
 use crate::diagnostics::problem::{About, Code, Problem};
 use crate::diagnostics::span::Place;
 use crate::model::secrets::Secrets;
-use crate::read::facts::{Fact, FieldFact, PageFacts, SamplePlace, SampleTree, Subject};
+use crate::read::facts::{Fact, FieldFact, PageFacts, SamplePlace, SampleTree};
 use crate::read::source::Text;
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, HashSet};
@@ -27,7 +27,7 @@ pub(super) fn check(page: &PageFacts, text: &Text, secrets: &Secrets) -> Vec<Pro
     for section in &page.sections {
         let samples = section.requests.iter().chain(section.responses.iter());
         let samples = samples.filter(|sample| seen.insert(sample.place.span));
-        let mut path: Vec<&str> = object(&section.subject).into_iter().collect();
+        let mut path: Vec<&str> = section.subject.object().into_iter().collect();
         found.shown(&Tree::of(samples), SampleTree::ROOT, &mut path, text);
     }
     found.places.into_iter().map(|(path, place)| problem(&path, place, secrets)).collect()
@@ -47,7 +47,7 @@ impl Found<'_> {
             let name = page.profile.names.of_placeholder(fact.path.leaf());
             return self.check_member(&[name], || Some(fact.place.clone()));
         }
-        let object = page.section(fact.section).and_then(|section| object(&section.subject));
+        let object = page.section(fact.section).and_then(|section| section.subject.object());
         self.check_member(&object.into_iter().chain(fact.path.names()).collect::<Vec<_>>(), || {
             Some(fact.place.clone())
         });
@@ -80,13 +80,6 @@ impl Found<'_> {
                 entry.insert(place);
             }
         }
-    }
-}
-
-fn object(subject: &Subject) -> Option<&str> {
-    match subject {
-        Subject::Object(name) => Some(name),
-        Subject::Endpoint(_) => None,
     }
 }
 

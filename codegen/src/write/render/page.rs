@@ -370,10 +370,7 @@ impl Writer<'_> {
             None => {}
         }
         self.lists += 1;
-        let endpoint = self.page.section(id).and_then(|section| match &section.subject {
-            Subject::Endpoint(endpoint) => Some(endpoint),
-            Subject::Object(_) => None,
-        });
+        let endpoint = self.page.section(id).and_then(|section| section.subject.endpoint());
         for (entry, form) in list.entries.iter().zip(&forms) {
             let mut text = String::new();
             if form.level == 0 {

@@ -94,15 +94,10 @@ pub(super) fn nowhere() -> Place {
 /// A fact without what may differ: its place and words.
 fn bare(fact: &Fact) -> Fact {
     let mut fact = fact.clone();
-    match &mut fact {
-        Fact::Endpoint(fact) => fact.place = nowhere(),
-        Fact::SetValue(fact) => fact.place = nowhere(),
-        Fact::Code(fact) => fact.place = nowhere(),
-        Fact::Field(fact) => {
-            fact.place = nowhere();
-            fact.path = FieldPath::default();
-            fact.text.clear();
-        }
+    *fact.place_mut() = nowhere();
+    if let Fact::Field(fact) = &mut fact {
+        fact.path = FieldPath::default();
+        fact.text.clear();
     }
     fact
 }

@@ -76,17 +76,12 @@ fn requests_first(page: &PageFacts) -> Vec<Fact> {
 /// A fact without its place.
 pub(super) fn bare(fact: &Fact) -> Fact {
     let mut fact = fact.clone();
-    match &mut fact {
-        Fact::Endpoint(fact) => fact.place = nowhere(),
-        Fact::SetValue(fact) => fact.place = nowhere(),
-        Fact::Code(fact) => fact.place = nowhere(),
-        Fact::Field(fact) => {
-            fact.place = nowhere();
-            // Of a last segment, only its types say that it is an array.
-            if let Some(last) = fact.path.0.last_mut() {
-                (last.array, last.map) = (false, false);
-            }
-        }
+    *fact.place_mut() = nowhere();
+    // Of a last segment, only its types say that it is an array.
+    if let Fact::Field(fact) = &mut fact
+        && let Some(last) = fact.path.0.last_mut()
+    {
+        (last.array, last.map) = (false, false);
     }
     fact
 }

@@ -311,12 +311,8 @@ fn insert(page: &mut PageFacts, id: SectionId, fact: &FieldFact, text: &str) {
     });
     let at = ranked.max().map_or(page.facts.len(), |(_, at)| at + 1);
     if let Some(section) = page.sections.get_mut(id.0).filter(|_| fact.location == Location::Body) {
-        let name =
-            if let Subject::Object(name) = &section.subject { Some(Segment::named(name)) } else { None };
-        let samples = match fact.direction {
-            Some(Direction::Request) | None => &mut section.requests,
-            Some(Direction::Response) => &mut section.responses,
-        };
+        let name = section.subject.object().map(Segment::named);
+        let samples = samples(section, fact.direction);
         let mut shown: Vec<Sample> = samples.to_vec();
         // One is enough; where there is none, one is made up.
         if let Some(sample) = shown.first_mut() {
@@ -373,15 +369,20 @@ fn show(json: &mut Json, path: &[&Segment], fact: &FieldFact) {
     }
 }
 
+/// The samples that show what goes this way.
+const fn samples(section: &mut Section, direction: Option<Direction>) -> &mut Arc<[Sample]> {
+    match direction {
+        Some(Direction::Request) | None => &mut section.requests,
+        Some(Direction::Response) => &mut section.responses,
+    }
+}
+
 /// Changes a member in the samples of its section.
 fn reshape(page: &mut PageFacts, fact: &FieldFact, change: impl Fn(&mut Json, &[&str])) {
     let section = page.sections.get_mut(fact.section.0).filter(|_| fact.location == Location::Body);
     let Some(section) = section else { return };
-    let object = if let Subject::Object(name) = &section.subject { Some(name.clone()) } else { None };
-    let samples = match fact.direction {
-        Some(Direction::Request) | None => &mut section.requests,
-        Some(Direction::Response) => &mut section.responses,
-    };
+    let object = section.subject.object().map(str::to_owned);
+    let samples = samples(section, fact.direction);
     let mut shown: Vec<Sample> = samples.to_vec();
     for sample in &mut shown {
         let inside = object.as_deref().filter(|name| sample.json.get(name).is_some());

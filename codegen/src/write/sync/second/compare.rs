@@ -7,7 +7,7 @@ use crate::api::{Anchor, Direction, FieldPath, Presence, Type, Types};
 use crate::diagnostics::span::Place;
 use crate::model::Member;
 use crate::profile::Profile;
-use crate::read::facts::{Fact, FieldFact, PageFacts, Section, Subject};
+use crate::read::facts::{Fact, FieldFact, PageFacts, Section};
 use crate::write::sync::Adds;
 use indexmap::IndexMap;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -194,16 +194,13 @@ impl<'d> Work<'d> {
         if let Some(name) = referred {
             return (Owner::Object(name), from, FieldPath::default());
         }
-        let inside = statements.iter().find_map(|(_, fact, section)| match &section.subject {
-            Subject::Object(name) => Some((name, fact)),
-            Subject::Endpoint(_) => None,
-        });
+        let inside = statements.iter().find_map(|(_, fact, section)| Some((section.subject.object()?, fact)));
         if let Some((name, fact)) = inside {
             let mut path = fact.path.clone();
             if let Some(last) = path.0.last_mut() {
                 last.array |= fact.types.has_array();
             }
-            return (Owner::Object(name.clone()), from, path);
+            return (Owner::Object(name.to_owned()), from, path);
         }
         let endpoint = source.endpoints.get(&key.call).map(|(endpoint, ..)| (*endpoint).clone());
         (Owner::Endpoint(endpoint.unwrap_or_else(|| key.call.clone())), 0, FieldPath::default())
@@ -211,10 +208,8 @@ impl<'d> Work<'d> {
 
     fn object(&self, anchor: &Anchor) -> Option<String> {
         let sections = self.docs.pages.iter().flat_map(|page| &page.sections);
-        sections.filter(|section| section.anchor == *anchor).find_map(|section| match &section.subject {
-            Subject::Object(name) => Some(name.clone()),
-            Subject::Endpoint(_) => None,
-        })
+        let mut named = sections.filter(|section| section.anchor == *anchor);
+        named.find_map(|section| section.subject.object()).map(str::to_owned)
     }
 
     fn statements(&self, member: &Member) -> Statements<'d> {
