@@ -2,7 +2,7 @@
 
 use super::SourceError;
 use std::path::Path;
-use std::process::{Command, Stdio};
+use std::process::{Command, Output, Stdio};
 
 /// A commit.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,7 +50,7 @@ pub fn uncommitted(folder: &Path) -> Result<Vec<String>, SourceError> {
     ];
     let mut command = git.command(&arguments);
     switch_off(&git.filters()?, &mut command);
-    let status = git.output(&arguments, command)?;
+    let status = git.stdout(&arguments, command)?;
     let status = String::from_utf8_lossy(&status);
     Ok(status.split_terminator('\0').filter_map(|entry| entry.get(3..)).map(str::to_owned).collect())
 }
@@ -68,8 +68,7 @@ pub fn is_committed(folder: &Path) -> bool {
 pub fn origin(clone: &Path) -> Result<Option<String>, SourceError> {
     let git = Git { repo: clone };
     let arguments = ["config", "--get", "remote.origin.url"];
-    let output = git.command(&arguments).output();
-    let output = output.map_err(|cause| git.failed(&arguments, &cause.to_string()))?;
+    let output = git.output(&arguments, git.command(&arguments))?;
     // Git fails where there is none.
     let shown = String::from_utf8_lossy(&output.stdout);
     let url = shown.trim();
@@ -89,8 +88,7 @@ impl Git<'_> {
     /// The object id of what `name` names, if it names anything.
     pub(super) fn resolve(&self, name: &str) -> Result<Option<String>, SourceError> {
         let arguments = ["rev-parse", "--verify", "--end-of-options", name];
-        let output =
-            self.command(&arguments).output().map_err(|cause| self.failed(&arguments, &cause.to_string()))?;
+        let output = self.output(&arguments, self.command(&arguments))?;
         if output.status.success() {
             return Ok(Some(String::from_utf8_lossy(&output.stdout).trim().to_owned()));
         }
@@ -104,23 +102,32 @@ impl Git<'_> {
         Ok(None)
     }
 
+    /// The object id of a revision as one of this kind: `commit`, `tree`.
+    pub(super) fn revision(&self, rev: &str, kind: &str) -> Result<String, SourceError> {
+        let unknown = || SourceError::UnknownRevision { repo: self.repo.to_owned(), rev: rev.to_owned() };
+        self.resolve(&format!("{rev}^{{{kind}}}"))?.ok_or_else(unknown)
+    }
+
     /// The settings that name a program through which git reads files of the working tree.
     fn filters(&self) -> Result<Vec<String>, SourceError> {
         let arguments =
             ["config", "--null", "--name-only", "--get-regexp", r"^filter\..*\.(clean|process|required)$"];
-        let output = self.command(&arguments).output();
-        let output = output.map_err(|cause| self.failed(&arguments, &cause.to_string()))?;
+        let output = self.output(&arguments, self.command(&arguments))?;
         // Git fails where there is none.
         let names = String::from_utf8_lossy(&output.stdout);
         Ok(names.split_terminator('\0').map(str::to_owned).collect())
     }
 
     pub(super) fn run(&self, arguments: &[&str]) -> Result<Vec<u8>, SourceError> {
-        self.output(arguments, self.command(arguments))
+        self.stdout(arguments, self.command(arguments))
     }
 
-    fn output(&self, arguments: &[&str], mut command: Command) -> Result<Vec<u8>, SourceError> {
-        let output = command.output().map_err(|cause| self.failed(arguments, &cause.to_string()))?;
+    fn output(&self, arguments: &[&str], mut command: Command) -> Result<Output, SourceError> {
+        command.output().map_err(|cause| self.failed(arguments, &cause.to_string()))
+    }
+
+    fn stdout(&self, arguments: &[&str], command: Command) -> Result<Vec<u8>, SourceError> {
+        let output = self.output(arguments, command)?;
         if output.status.success() {
             Ok(output.stdout)
         } else {

@@ -44,8 +44,8 @@ impl Log {
             return Err(SourceError::NotARepository { repo: self.repo.clone() });
         }
         let to_name = self.to.as_deref().unwrap_or("HEAD");
-        let to = commit(&git, to_name)?;
-        let from = self.from.as_deref().map(|from| commit(&git, from)).transpose()?;
+        let to = git.revision(to_name, "commit")?;
+        let from = self.from.as_deref().map(|from| git.revision(from, "commit")).transpose()?;
         let mut arguments = vec!["rev-list", "--topo-order", "--reverse", "--encoding=UTF-8", FORMAT];
         if self.first_parent {
             arguments.push("--first-parent");
@@ -95,18 +95,13 @@ fn revision(line: &str) -> Option<Revision> {
     })
 }
 
-fn commit(git: &Git<'_>, rev: &str) -> Result<String, SourceError> {
-    git.resolve(&format!("{rev}^{{commit}}"))?
-        .ok_or_else(|| SourceError::UnknownRevision { repo: git.repo.to_owned(), rev: rev.to_owned() })
-}
-
 /// Commits that are looked at for the last one with a path.
 const LOOKED_AT: &str = "--max-count=64";
 
 /// The last commit before a revision, or it, that has pages at a path; `None` if none of the last that touch the path has.
 pub(super) fn last_with_pages(repo: &Path, rev: &str, path: &str) -> Result<Option<Commit>, SourceError> {
     let git = Git { repo };
-    let (at, path) = (commit(&git, rev)?, clean(path));
+    let (at, path) = (git.revision(rev, "commit")?, clean(path));
     let pathspec = format!(":(top,literal){path}");
     let touching = git.run(&["rev-list", "--full-history", LOOKED_AT, &at, "--", &pathspec])?;
     for id in String::from_utf8_lossy(&touching).lines() {

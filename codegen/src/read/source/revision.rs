@@ -11,10 +11,7 @@ pub(super) fn pages(
     path: &str,
     endings: &[String],
 ) -> Result<Vec<RawPage>, SourceError> {
-    let git = Git { repo };
-    let tree = git
-        .resolve(&format!("{rev}^{{tree}}"))?
-        .ok_or_else(|| SourceError::UnknownRevision { repo: repo.to_owned(), rev: rev.to_owned() })?;
+    let tree = Git { repo }.revision(rev, "tree")?;
     let mut objects = Objects::open(repo)?.with_endings(endings);
     let pages = objects.pages_of_tree(&tree, path)?.ok_or_else(|| SourceError::NoSuchPath {
         repo: repo.to_owned(),
