@@ -176,8 +176,5 @@ fn place(occurrence: &Occurrence, path: Option<&str>) -> String {
 
 /// The words behind a place: whether it is gone.
 const fn version(side: Side) -> &'static str {
-    match side {
-        Side::Base => " (before)",
-        Side::Head => "",
-    }
+    side.pick(" (before)", "")
 }

@@ -163,10 +163,7 @@ pub(super) fn partial(comparison: &Comparison, side: Side) -> Option<(String, St
     let mut reasons =
         comparison.partial.iter().filter(|sided| sided.side == side).map(|sided| &sided.problem);
     let first = reasons.next()?;
-    let version = match side {
-        Side::Base => "the older version",
-        Side::Head => "the newer version",
-    };
+    let version = side.pick("the older version", "the newer version");
     let more = match reasons.count() {
         0 => String::new(),
         1 => " (1 more reason)".to_owned(),
@@ -200,8 +197,5 @@ pub(super) const fn in_rust(rust: Rust) -> &'static str {
 
 /// The words before a witness.
 pub(super) const fn right(side: Side) -> &'static str {
-    match side {
-        Side::Base => "right before, not now",
-        Side::Head => "right now, not before",
-    }
+    side.pick("right before, not now", "right now, not before")
 }

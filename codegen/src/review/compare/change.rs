@@ -60,6 +60,16 @@ words! {
     }
 }
 
+impl Side {
+    /// Of two values, that of this version.
+    pub(crate) const fn pick<T: Copy>(self, base: T, head: T) -> T {
+        match self {
+            Self::Base => base,
+            Self::Head => head,
+        }
+    }
+}
+
 /// One change, with all places where it was made.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Change {

@@ -41,10 +41,10 @@ pub(super) fn compare(
                 items.push(item(Kind::EndpointChanged, Side::Head, after).between(texts.0, texts.1));
             }
             (Some(before), None) if !known_head.documents(before.endpoint) => {
-                items.push(removed(before.unit, before.endpoint, before.place));
+                items.push(added_or_removed(Side::Base, before.unit, before.endpoint, before.place));
             }
             (None, Some(after)) if !known_base.documents(after.endpoint) => {
-                items.push(added(after.unit, after.endpoint, after.place));
+                items.push(added_or_removed(Side::Head, after.unit, after.endpoint, after.place));
             }
             _ => {}
         }
@@ -97,16 +97,11 @@ fn stated<'s, 'u: 's, 'a: 's>(units: &'s [&'u Unit<'a>]) -> impl Iterator<Item =
     })
 }
 
-/// A request that is documented now.
-pub(super) fn added(unit: &Unit<'_>, endpoint: &Endpoint, place: &Place) -> Item {
+/// A request that only one version documents.
+pub(super) fn added_or_removed(side: Side, unit: &Unit<'_>, endpoint: &Endpoint, place: &Place) -> Item {
     let subject = endpoint.to_string();
-    Item::of(Kind::EndpointAdded, subject.clone(), Side::Head, unit, place).between(None, Some(subject))
-}
-
-/// A request that no longer is.
-pub(super) fn removed(unit: &Unit<'_>, endpoint: &Endpoint, place: &Place) -> Item {
-    let subject = endpoint.to_string();
-    Item::of(Kind::EndpointRemoved, subject.clone(), Side::Base, unit, place).between(Some(subject), None)
+    let kind = side.pick(Kind::EndpointRemoved, Kind::EndpointAdded);
+    Item::of(kind, subject.clone(), side, unit, place).of_value(side, &subject)
 }
 
 fn item(kind: Kind, side: Side, stated: &Stated<'_, '_>) -> Item {
@@ -118,11 +113,9 @@ fn only<'u, 'a>(mine: &[&'u Unit<'a>], others: &[&Unit<'_>]) -> Vec<Stated<'u, '
     let known: BTreeSet<Endpoint> =
         others.iter().flat_map(|unit| &unit.endpoints).map(|(endpoint, _)| endpoint.identity()).collect();
     let mut seen = BTreeSet::new();
-    let all = mine.iter().flat_map(|unit| unit.endpoints.iter().map(|at| (*unit, at.0, at.1)));
-    all.filter(|(_, endpoint, _)| {
-        let name = endpoint.identity();
+    let is_new = |at: &Stated<'_, '_>| {
+        let name = at.endpoint.identity();
         !known.contains(&name) && seen.insert(name)
-    })
-    .map(|(unit, endpoint, place)| Stated { unit, endpoint, place })
-    .collect()
+    };
+    stated(mine).filter(is_new).collect()
 }

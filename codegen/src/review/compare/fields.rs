@@ -316,10 +316,7 @@ fn shown<'a>(entry: &Statement<'_, 'a>) -> Rc<SampleTree<'a>> {
 
 /// A parameter that is gone or new; `around` says whether the bodies need the object that it is in.
 pub(super) fn added_or_removed(side: Side, entry: &Statement<'_, '_>, around: Shift) -> Item {
-    let kind = match side {
-        Side::Base => Kind::FieldRemoved,
-        Side::Head => Kind::FieldAdded,
-    };
+    let kind = side.pick(Kind::FieldRemoved, Kind::FieldAdded);
     let needed = matches!(entry.field.presence, Presence::Required | Presence::Conditional);
     let shift = if needed { around } else { Shift::Spare };
     let item = Item::of_field(kind, shift, side, entry.unit, entry.field);

@@ -88,10 +88,7 @@ impl Objects {
     }
 
     fn cluster(&self, side: Side, unit: usize) -> Option<usize> {
-        match side {
-            Side::Base => self.base.get(&unit).copied(),
-            Side::Head => self.head.get(&unit).copied(),
-        }
+        side.pick(&self.base, &self.head).get(&unit).copied()
     }
 
     /// The directions that a change in a cluster concerns.

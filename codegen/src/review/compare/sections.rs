@@ -21,19 +21,13 @@ pub(super) fn only(view: &View<'_>, at: usize, other: &Inventory) -> Vec<Item> {
         return Vec::new();
     }
     let subject = subject(unit);
-    let kind = match view.side {
-        Side::Base => Kind::SectionRemoved,
-        Side::Head => Kind::SectionAdded,
-    };
+    let kind = view.side.pick(Kind::SectionRemoved, Kind::SectionAdded);
     let item = Item::of(kind, subject.clone(), view.side, unit, &unit.section.place);
     let item = item.of_value(view.side, &subject);
     let shift = if says_nothing_new(unit, &details) { Shift::Repeated } else { item.shift };
     let mut items = vec![Item { shift, details, ..item }];
     let new = unit.endpoints.iter().filter(|(endpoint, _)| !other.documents(endpoint));
-    items.extend(new.map(|(endpoint, place)| match view.side {
-        Side::Base => endpoints::removed(unit, endpoint, place),
-        Side::Head => endpoints::added(unit, endpoint, place),
-    }));
+    items.extend(new.map(|(endpoint, place)| endpoints::added_or_removed(view.side, unit, endpoint, place)));
     items.extend(set_value_items(view.side, unit, |id| !other.set_values.contains(id)));
     items
 }
@@ -59,10 +53,7 @@ fn details(view: &View<'_>, at: usize, unit: &Unit<'_>, other: &Inventory) -> Ve
         .endpoints
         .iter()
         .filter(|(endpoint, _)| !other.documents(endpoint))
-        .map(|(endpoint, place)| match view.side {
-            Side::Base => endpoints::removed(unit, endpoint, place),
-            Side::Head => endpoints::added(unit, endpoint, place),
-        })
+        .map(|(endpoint, place)| endpoints::added_or_removed(view.side, unit, endpoint, place))
         .collect();
     for field in &unit.fields {
         if in_place(&names(&field.path)) {
@@ -74,10 +65,7 @@ fn details(view: &View<'_>, at: usize, unit: &Unit<'_>, other: &Inventory) -> Ve
     }
     let listed: BTreeSet<String> = unit.of_set().filter_map(values).flatten().collect();
     items.extend(set_value_items(view.side, unit, |id| !listed.contains(id)));
-    let code = match view.side {
-        Side::Base => Kind::CodeRemoved,
-        Side::Head => Kind::CodeAdded,
-    };
+    let code = view.side.pick(Kind::CodeRemoved, Kind::CodeAdded);
     items.extend(unit.codes.iter().map(|fact| {
         let subject = format!("{}/{}", fact.table.as_str(), fact.code.as_str());
         Item::of(code, subject, view.side, unit, &fact.place).of_value(view.side, fact.code.as_str())
@@ -87,20 +75,14 @@ fn details(view: &View<'_>, at: usize, unit: &Unit<'_>, other: &Inventory) -> Ve
 
 /// The values that a parameter lists.
 fn options(side: Side, entry: &Statement<'_, '_>) -> Vec<Item> {
-    let kind = match side {
-        Side::Base => Kind::OptionRemoved,
-        Side::Head => Kind::OptionAdded,
-    };
+    let kind = side.pick(Kind::OptionRemoved, Kind::OptionAdded);
     let item = || Item::of_field(kind, Shift::Listed, side, entry.unit, entry.field);
     values(entry.field).into_iter().flatten().map(|value| item().of_value(side, &value)).collect()
 }
 
 /// Set values of a section, each once.
 fn set_value_items(side: Side, unit: &Unit<'_>, keep: impl Fn(&str) -> bool) -> Vec<Item> {
-    let kind = match side {
-        Side::Base => Kind::SetValueRemoved,
-        Side::Head => Kind::SetValueAdded,
-    };
+    let kind = side.pick(Kind::SetValueRemoved, Kind::SetValueAdded);
     let mut seen = BTreeSet::new();
     let facts = unit.set_values.iter().filter(|fact| keep(&fact.id) && seen.insert(fact.id.as_str()));
     let item = |id: &str, place| Item::of(kind, id.to_owned(), side, unit, place).of_value(side, id);

@@ -120,10 +120,7 @@ impl<'e, 'u, 'a> Given<'e, 'u, 'a> {
 
     /// Changes of the values that only this version gives. A value that became a row of a list, or was one, is none.
     fn only(&self, other: &Self) -> impl Iterator<Item = Item> {
-        let kind = match self.side {
-            Side::Base => Kind::OptionRemoved,
-            Side::Head => Kind::OptionAdded,
-        };
+        let kind = self.side.pick(Kind::OptionRemoved, Kind::OptionAdded);
         let shift = match (other.values.is_empty(), self.side) {
             (false, _) => Shift::Listed,
             (true, _) if self.is_every_flag() => Shift::Any,
@@ -149,10 +146,8 @@ impl<'e, 'u, 'a> Given<'e, 'u, 'a> {
 
 /// Rows of set values and codes that only one version has.
 fn rows(side: Side, units: &[&Unit<'_>], own: &Listed, other: &Listed) -> Vec<Item> {
-    let (set_value, code) = match side {
-        Side::Base => (Kind::SetValueRemoved, Kind::CodeRemoved),
-        Side::Head => (Kind::SetValueAdded, Kind::CodeAdded),
-    };
+    let set_value = side.pick(Kind::SetValueRemoved, Kind::SetValueAdded);
+    let code = side.pick(Kind::CodeRemoved, Kind::CodeAdded);
     let became_option = |value: &str| other.options.contains(value) && !own.options.contains(value);
     let mut seen = BTreeSet::new();
     let mut items = Vec::new();
