@@ -169,6 +169,7 @@ impl<'w> Walk<'w> {
             at += len;
         }
         self.close_endpoint();
+        self.glued_paths();
         self.keyed();
         self.samples();
         self.found.targets = self.targets.into_found();

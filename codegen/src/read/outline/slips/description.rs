@@ -4,7 +4,7 @@ use crate::api::Type;
 use crate::diagnostics::spelling::is_slip;
 use crate::profile::{Forms, LengthForms};
 use crate::read::facts::FieldFact;
-use crate::read::outline::describe;
+use crate::read::outline::{describe, inline};
 
 /// What is wrong, and what to do.
 type Finding = (&'static str, &'static str);
@@ -19,7 +19,7 @@ pub(in crate::read::outline) fn of_description(
     if !bounded && fact.types.contains(Type::String) && is_length(text, &forms.lengths) {
         return Some(("this looks like a bound, but is not read as one", "write it as elsewhere"));
     }
-    let unread = fact.default.is_none() && (is_default(text, forms) || has_gap(text));
+    let unread = fact.default.is_none() && (is_default(text, forms) || has_gap(text, forms));
     unread.then_some(("this looks like a default, but is not read as one", "write it as elsewhere"))
 }
 
@@ -50,7 +50,10 @@ fn is_default(text: &str, forms: &Forms) -> bool {
             else {
                 return false;
             };
-            is_slip(&written.to_lowercase(), phrase) && describe::is_value(rest.trim_start())
+            let written = written.trim_start_matches('(').to_lowercase();
+            // `Defaults 20`
+            let cut = phrase.rsplit_once(' ').is_some_and(|(head, _)| head == written);
+            (cut || is_slip(&written, phrase)) && describe::is_value(rest.trim_start())
         })
     })
 }
@@ -59,9 +62,12 @@ fn is_default(text: &str, forms: &Forms) -> bool {
 const LEAST: usize = 7;
 
 /// Two blanks behind a sentence and before a value: the words between them may be lost.
-fn has_gap(text: &str) -> bool {
+fn has_gap(text: &str, forms: &Forms) -> bool {
+    let tails =
+        || forms.defaults.before.iter().filter_map(|phrase| phrase.split_once(' ').map(|(_, tail)| tail));
     text.match_indices("  ").any(|(at, gap)| {
         let (before, rest) = (text.get(..at), text.get(at + gap.len()..).unwrap_or_default());
-        before.is_some_and(|before| before.ends_with(['.', '?'])) && describe::is_value(rest)
+        let tail = tails().find_map(|tail| inline::after(rest, tail)).unwrap_or(rest);
+        before.is_some_and(|before| before.ends_with(['.', '?'])) && describe::is_value(tail.trim_start())
     })
 }

@@ -1,10 +1,13 @@
 //! Slips of the pen: lines that are nearly what another look of line is, and tables whose columns don't fit.
 
 mod description;
+mod front_matter;
+mod marks;
 mod section;
 mod table;
 
 pub(super) use description::of_description;
+pub(super) use marks::{is_link_damaged, is_path_odd};
 pub(super) use section::of_sections;
 pub(super) use table::of_table;
 
@@ -25,6 +28,7 @@ pub(super) type Slip = (Code, Range<usize>, String, &'static str);
 /// The slips of single lines.
 pub(super) fn of_lines(lines: &Lines, forms: &Forms, title: Option<&str>) -> Vec<Slip> {
     let mut found = Vec::new();
+    found.extend(front_matter::check(lines, title.is_some()).filter(|_| forms.title.is_some()));
     let mut fence: Option<&Line> = None;
     let mut body = SampleBody::default();
     // Whether definitions stand below the heading.
@@ -78,7 +82,7 @@ pub(super) fn of_lines(lines: &Lines, forms: &Forms, title: Option<&str>) -> Vec
                     .as_deref()
                     .is_some_and(|fence| fence == written && !fence.is_empty());
                 let moved = is_meant && (is_request(whole.trim()) || around.next() == Some(""));
-                if moved {
+                if moved || marks::joins_request(written, forms) {
                     found.push((
                         Code::UnreadableEndpoint,
                         line.range.clone(),
@@ -86,7 +90,7 @@ pub(super) fn of_lines(lines: &Lines, forms: &Forms, title: Option<&str>) -> Vec
                         "write it there",
                     ));
                 }
-                (meant.is_some() || bare).then_some((
+                (meant.is_some() || bare || marks::is_fence_split(shown, forms)).then_some((
                     Code::Fence,
                     "the language of this fence is not that of requests",
                     "write it as elsewhere",
@@ -230,6 +234,22 @@ fn of_component(shown: &str, around: Around<'_>, forms: &Forms) -> Found {
             "write it as elsewhere",
         ));
     }
+    let heading = || {
+        let line = around.lines.all.get(around.at + 1)?;
+        let is_heading = matches!(line.form, LineForm::Heading(_));
+        is_heading.then(|| Heading::read(around.lines.text(line), line.range.clone(), forms))
+    };
+    let anchor = anchor_mark(shown, forms).filter(|_| named);
+    if anchor
+        .zip(heading())
+        .is_some_and(|(anchor, heading)| marks::is_anchor_of_other(&anchor, &heading, forms))
+    {
+        return Some((
+            Code::LabelSpelling,
+            "the heading below has other words than this anchor",
+            "write the same in both",
+        ));
+    }
     if named && around.heads_nothing() {
         return Some((
             Code::LabelSpelling,
@@ -306,11 +326,18 @@ fn of_text(shown: &str, around: Around<'_>, forms: &Forms) -> Found {
     if tag {
         return Some(DAMAGED_TAG);
     }
-    if forms.labels.types.is_some() && shown.contains("\\ ") {
+    if forms.labels.types.is_some() && marks::joins_lines(shown) {
         return Some((
             Code::LabelSpelling,
             "a backslash ends no line in its midst: two lines may have become one",
             "write a line break behind it",
+        ));
+    }
+    if around.defines && forms.entries.definitions && marks::joins_term(shown, forms) {
+        return Some((
+            Code::UnreadableEntry,
+            "this looks like the name of an entry and its text in one line",
+            "write the text in the line below, behind a colon and a blank",
         ));
     }
     if is_odd_bullet(shown, around, forms) {
@@ -407,6 +434,9 @@ fn is_damaged_label(line: &str, forms: &Forms) -> bool {
     let head = line.split(':').next().unwrap_or(line);
     if !head.contains('*') || labels.types.is_none() {
         return false;
+    }
+    if line.starts_with("**:**") {
+        return true;
     }
     let inner = line.trim_start_matches('*');
     let stars = line.len() - inner.len();

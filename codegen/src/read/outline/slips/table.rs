@@ -1,6 +1,6 @@
 //! Tables whose columns don't fit.
 
-use super::Slip;
+use super::{Slip, marks};
 use crate::diagnostics::problem::Code;
 use crate::diagnostics::spelling::is_slip;
 use crate::profile::{Forms, TableKind};
@@ -68,6 +68,13 @@ pub(in crate::read::outline) fn of_table(
         } else if is_fields && row.cells.get(1).is_some_and(|cell| is_untyped(cell, forms)) {
             say(row.range.clone(), "the type in this row is empty".to_owned(), "write the type");
         }
+        let type_cell = row.cells.get(1).filter(|_| is_fields).map_or("", String::as_str);
+        if marks::is_link_damaged(type_cell) {
+            say(row.range.clone(), LOST_LINK.to_owned(), "write the link as elsewhere");
+        } else if marks::has_odd_word(type_cell, &forms.types) {
+            let message = "a word of the type in this row is nearly one that the docs use".to_owned();
+            say(row.range.clone(), message, "write it as elsewhere");
+        }
         let presence =
             table.cell(row, &columns.presence).filter(|_| is_fields).map(inline::plain).unwrap_or_default();
         let words = forms.presence.words.iter().map(|(word, _)| word);
@@ -83,6 +90,8 @@ pub(in crate::read::outline) fn of_table(
     }
     found
 }
+
+const LOST_LINK: &str = "a mark of the link in this type is lost";
 
 const NO_BAR: &str = "no bar closes this row, as one does elsewhere in the table";
 

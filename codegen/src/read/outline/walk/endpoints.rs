@@ -4,12 +4,15 @@ use super::{OpenEndpoint, Walk};
 use crate::api::{Direction, Endpoint, Location, Method, Presence, Type};
 use crate::diagnostics::clip::Clip;
 use crate::diagnostics::problem::{About, Code, Problem};
+use crate::diagnostics::span::Place;
 use crate::diagnostics::spelling::is_slip;
 use crate::read::facts::{EndpointFact, Fact, LineUse, SectionId, Subject};
 use crate::read::outline::describe;
 use crate::read::outline::headings::{Heading, attribute};
 use crate::read::outline::inline::{self, after, find, plain};
 use crate::read::outline::places::LinkTarget;
+use crate::read::outline::slips;
+use std::collections::HashSet;
 use std::ops::Range;
 
 impl Walk<'_> {
@@ -17,6 +20,10 @@ impl Walk<'_> {
     pub(super) fn start(&mut self, section: &Heading, endpoint: Endpoint, range: Range<usize>) {
         self.close_endpoint();
         let id = SectionId(self.found.sections.len());
+        if slips::is_path_odd(endpoint.path.as_str()) {
+            let message = format!("`{}` is written as paths are not", endpoint.path);
+            self.problem(Code::EndpointSpelling, range.clone(), message, "write it as elsewhere");
+        }
         self.push_section(section, Subject::Endpoint(endpoint.clone()));
         let mut fact = EndpointFact::new(self.text.place(range), id, endpoint.clone());
         fact.deprecated = section.marks.deprecated;
@@ -63,6 +70,10 @@ impl Walk<'_> {
         let method = attribute(rest, &form.method).and_then(|method| Method::parse(&method.to_uppercase()));
         let close = format!("</{name}>");
         let inner = rest.split_once('>').and_then(|(_, inner)| inner.split_once(close.as_str()));
+        if inner.is_some_and(|(path, _)| slips::is_link_damaged(path)) {
+            let message = "a mark of a link in this path is lost";
+            self.problem(Code::LabelSpelling, range.clone(), message, "write it as elsewhere");
+        }
         let path = inner.map(|(path, _)| plain(path).split_whitespace().collect::<String>());
         // A placeholder in angle brackets closes.
         let is_path =
@@ -163,7 +174,17 @@ impl Walk<'_> {
             };
             wrong.push((field.place.clone(), About::of(path), message));
         }
-        for (place, about, message) in wrong {
+        // The slip may be one of the path, too: `/boats/Pid` for `/boats/:id`.
+        let segments = || request.endpoint.path.as_str().split('/');
+        let near = wrong.iter().find(|(_, about, _)| {
+            segments().any(|part| part.strip_suffix(about.as_str()).is_some_and(|before| !before.is_empty()))
+                || segments().any(|part| part.contains(&format!("{}}}", about.as_str())))
+        });
+        let at_path = near.map(|(_, about, _)| {
+            let message = format!("the placeholder of `{}` in this path may be damaged", about.as_str());
+            (request.place.clone(), about.clone(), message)
+        });
+        for (place, about, message) in at_path.into_iter().chain(wrong) {
             let help = "write the name as in the path, or the heading of another list above it, and mark it as required";
             self.found.problems.push(Problem {
                 code: Code::LabelSpelling,
@@ -175,22 +196,63 @@ impl Walk<'_> {
         }
     }
 
+    /// Reports paths that are those of other requests of the page but for a slash: `/apiv1/boats` beside `/api/v1/berths`.
+    pub(super) fn glued_paths(&mut self) {
+        let parts = |path: &str| path.split('/').take(SEGMENTS).map(str::to_owned).collect::<Vec<_>>();
+        let paths: Vec<(Place, Vec<String>)> = self
+            .found
+            .facts
+            .iter()
+            .filter_map(|fact| match fact {
+                Fact::Endpoint(fact) => Some((fact.place.clone(), parts(fact.endpoint.path.as_str()))),
+                _ => None,
+            })
+            .collect();
+        let mut glued = HashSet::new();
+        for (_, parts) in &paths {
+            for (at, pair) in parts.windows(2).enumerate().skip(1) {
+                glued.insert(format!("{}/{}", parts.clip(..at).join("/"), pair.concat()));
+            }
+        }
+        for (place, parts) in paths {
+            if (2..=parts.len()).any(|len| glued.contains(&parts.clip(..len).join("/"))) {
+                self.found.problems.push(Problem {
+                    code: Code::EndpointSpelling,
+                    place,
+                    about: About::of(parts.join("/")),
+                    message: "this path is that of another request but for a slash".to_owned(),
+                    help: "write the slash".to_owned(),
+                });
+            }
+        }
+    }
+
     /// Index of the fact of the endpoint that what stands here is about.
     pub(super) fn endpoint_fact(&self) -> Option<usize> {
         self.endpoint.as_ref().filter(|_| !self.announced.part).map(|endpoint| endpoint.fact)
     }
 
     /// Reads what an endpoint returns: the object that the first sentence links to, or an array of it.
-    pub(super) fn returns_label(&mut self, text: &str) {
+    pub(super) fn returns_label(&mut self, text: &str, range: Range<usize>) {
         let Some(index) = self.endpoint_fact() else { return };
         let forms = self.context.forms;
         let sentences = inline::sentences(text);
         let first = sentences.first().map_or("", |range| text.clip(range.clone())).trim();
         let links = inline::links(first);
+        if slips::is_link_damaged(first) {
+            let message = "a mark of the link in this line is lost";
+            self.problem(Code::LabelSpelling, range, message, "write it as elsewhere");
+            return;
+        }
         let Some(link) = links.first() else { return };
         let before = first.clip(..link.range.start).trim_end();
         let array = forms.returns.arrays.iter().find_map(|phrase| before_phrase(before, phrase));
         // A link behind a type, or behind a word for none, leads to what is said of it.
+        if array.is_none() && forms.returns.arrays.iter().any(|phrase| is_damaged_phrase(before, phrase)) {
+            let message = format!("`{before}` is not read as an array");
+            self.problem(Code::LabelSpelling, range, message, "write it as elsewhere");
+            return;
+        }
         let before = array.unwrap_or(before).trim();
         let typed = self.context.typed(before);
         let none = forms.types.nothing.iter().any(|word| after(before, word).is_some());
@@ -208,6 +270,16 @@ impl Walk<'_> {
         }
     }
 }
+
+/// Whether a text is a phrase with a slip, or without one of its words.
+fn is_damaged_phrase(text: &str, phrase: &str) -> bool {
+    let (text, phrase) = (text.trim().to_lowercase(), phrase.to_lowercase());
+    let lacks = phrase.split_once(' ').is_some_and(|(first, rest)| text == first || text == rest);
+    lacks || is_slip(&text, &phrase)
+}
+
+/// Segments of a path that are compared: docs have fewer, hostile input any number.
+const SEGMENTS: usize = 16;
 
 /// What stands before a phrase at the end of a text.
 fn before_phrase<'t>(text: &'t str, phrase: &str) -> Option<&'t str> {

@@ -9,6 +9,7 @@ use crate::read::facts::{Fact, FieldFact, LineUse};
 use crate::read::outline::describe;
 use crate::read::outline::inline::{self, after, find, plain};
 use crate::read::outline::lines::{Line, LineForm};
+use crate::read::outline::slips;
 use std::ops::Range;
 
 /// Lines of a paragraph that are looked at for labels.
@@ -35,6 +36,12 @@ impl Walk<'_> {
                 self.value_line(&shown, line.range.clone());
                 return;
             }
+            Below::Values if is_value_without_mark(&shown) => self.problem(
+                Code::UnreadableEntry,
+                line.range.clone(),
+                "this looks like a value, but is not written as one",
+                "write it as `` `value` = text ``",
+            ),
             Below::Nothing if self.member.is_some() && value(&shown).is_some() => self.problem(
                 Code::UnreadBound,
                 line.range.clone(),
@@ -128,7 +135,7 @@ impl Walk<'_> {
                 self.history(text, range);
             }
         } else if is(&labels.returns) {
-            self.returns_label(text);
+            self.returns_label(text, range);
         } else if is(&labels.description) {
             if let Some(fact) = self.member_fact() {
                 fact.text = plain(text);
@@ -158,6 +165,10 @@ impl Walk<'_> {
     fn type_label(&mut self, text: &str, range: Range<usize>) {
         let forms = self.context.forms;
         let at = range.clone();
+        if slips::is_link_damaged(text) {
+            let message = "a mark of the link in this type is lost";
+            self.problem(Code::LabelSpelling, at.clone(), message, "write it as elsewhere");
+        }
         self.mark_slips(text, range.clone());
         let typed = self.context.typed(text);
         let options = describe::options_in_type(&typed.text, &forms.options);
@@ -220,6 +231,11 @@ impl Walk<'_> {
             return;
         };
         let value = value.to_owned();
+        let joined = line.clip(value.len() + 2..).contains("` = ");
+        if joined || value.trim() != value || value.starts_with('`') {
+            let message = "two values may have become one, or a blank stands within the marks of this one";
+            self.problem(Code::UnreadableEntry, range, message, "write each as `` `value` = text ``");
+        }
         if let Some(fact) = self.member_fact() {
             fact.options.get_or_insert_default().push(value);
         }
@@ -240,8 +256,13 @@ impl Walk<'_> {
         let rest = rest.trim_start().trim_start_matches(['-', '–']).trim_start();
         let is_version = version.contains('.') || version.starts_with(|c: char| c.is_ascii_digit());
         if !is_version || after(rest, &added).is_none() {
-            let says = line.rsplit_once(" - ").is_some_and(|(_, said)| said.eq_ignore_ascii_case(&added));
-            if says {
+            let said = rest.trim_end_matches('\\').trim_end();
+            let is = |word: &str| word.eq_ignore_ascii_case(&added) || is_slip(&word.to_lowercase(), &added);
+            // `2.8.0 0 added`
+            let dash = said.split_once(' ').filter(|(dash, _)| dash.chars().count() == 1);
+            let first = said.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+            let says = is(said) || is(first) || dash.is_some_and(|(_, word)| is(word));
+            if says || is_version && said.is_empty() {
                 self.problem(
                     Code::LabelSpelling,
                     range,
@@ -276,6 +297,13 @@ fn unbulleted(line: &str) -> &str {
 pub(super) fn value(line: &str) -> Option<&str> {
     let (value, rest) = inline::code(unbulleted(line))?;
     rest.trim_start().starts_with('=').then_some(value)
+}
+
+/// Whether a line is the text of a value behind a word that lacks a mark: ``s`mall` = up to 8 m``.
+fn is_value_without_mark(line: &str) -> bool {
+    let (word, _) = unbulleted(line).split_once('=').unwrap_or_default();
+    let word = word.trim();
+    !word.is_empty() && !word.contains(' ')
 }
 
 /// A known label behind a bullet, or with too few or too many stars, and what follows it.

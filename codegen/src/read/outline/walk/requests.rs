@@ -40,6 +40,16 @@ impl Walk<'_> {
             if found.is_empty() {
                 self.damaged_request(&line.clone());
             }
+            let mut behind = self.lines.text(line).split_whitespace().skip(2);
+            if behind.next().is_some_and(|word| word.contains('/') && !word.starts_with("HTTP")) {
+                let message = "a blank stands within this path";
+                self.problem(
+                    Code::UnreadableEndpoint,
+                    line.range.clone(),
+                    message,
+                    "write it without blanks",
+                );
+            }
             self.requests(found);
         }
         if let Some((first, last)) = rest.first().zip(rest.clip(..body).last())

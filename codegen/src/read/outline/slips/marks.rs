@@ -1,0 +1,292 @@
+//! Marks within a line that are damaged: of links, of paths, of line breaks, of anchors.
+
+use crate::api::Method;
+use crate::diagnostics::clip::Clip;
+use crate::diagnostics::spelling::is_slip;
+use crate::profile::{Forms, TypeForms};
+use crate::read::outline::headings::Heading;
+use crate::read::outline::inline;
+
+/// Whether a mark of a link is lost: a bracket without its partner, or an address outside of a link.
+pub(in crate::read::outline) fn is_link_damaged(text: &str) -> bool {
+    let open = |link: &inline::Link<'_>| {
+        let quotes = link.target.matches('"').count();
+        !text.clip(link.range.clone()).ends_with(')')
+            || link.target.contains(['[', ']'])
+            || text.clip(..link.range.start).ends_with(char::is_alphanumeric)
+            || link.target.split_once('"').is_some_and(|(before, _)| before.ends_with(char::is_alphanumeric))
+            || quotes == 0 && link.target.trim().contains(' ')
+            || quotes % 2 == 1
+            || quotes > 0 && link.address().is_empty()
+    };
+    let bare = inline::flat(text);
+    let balanced = bare.matches('[').count() == bare.matches(']').count();
+    inline::links(text).iter().any(open)
+        || !balanced
+        || ["](", "(/", "[/", "]/", "({{", "]{{", "relref"].iter().any(|mark| bare.contains(mark))
+}
+
+/// Whether a path has a mark that paths don't have, or a placeholder that is glued to a word.
+pub(in crate::read::outline) fn is_path_odd(path: &str) -> bool {
+    let (path, query) = path.split_once('?').unwrap_or((path, "="));
+    let odd = |part: &str| {
+        let known =
+            |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '.' | '@' | '{' | '}' | '~' | '*');
+        let inner = part.strip_prefix('{').and_then(|part| part.strip_suffix('}'));
+        match inner {
+            Some(name) => name.contains(['{', '}']) || name.chars().any(char::is_whitespace),
+            None => part.contains(['{', '}']) || !part.chars().all(known),
+        }
+    };
+    !query.contains(['=', '{', '<']) || path.contains("//") || path.split('/').any(odd)
+}
+
+/// Whether a line goes on behind the backslash that should end it, so that two lines may have become one.
+pub(super) fn joins_lines(line: &str) -> bool {
+    let mut coded = false;
+    line.char_indices().any(|(at, c)| {
+        coded ^= c == '`';
+        let rest = line.clip(at + c.len_utf8()..);
+        c == '\\'
+            && !coded
+            && (rest.starts_with("**") && rest.clip(2..).starts_with(char::is_uppercase)
+                || rest.starts_with(|c: char| c == ' ' || c.is_ascii_digit()))
+    })
+}
+
+/// Whether a line is the name of an entry and its text: `:id: {{<required>}} String`.
+pub(super) fn joins_term(line: &str, forms: &Forms) -> bool {
+    let Some((name, text)) = line.split_once(": ").or_else(|| line.split_once(" :")) else { return false };
+    let name = name.trim_end();
+    let marks = forms.marks.required.iter().chain(&forms.marks.optional);
+    let mut words = forms.types.scalars.iter().map(|(word, _)| word).chain(&forms.types.arrays);
+    let mut typed = || words.any(|word| inline::after(text.trim_start(), word).is_some());
+    let is_name = name.len() > 1 && !name.contains([' ', '*']);
+    is_name && (marks.into_iter().any(|mark| text.trim_start().starts_with(mark.as_str())) || typed())
+}
+
+/// Whether the language of a fence is that of requests with the method behind it: two lines have become one.
+pub(super) fn joins_request(language: &str, forms: &Forms) -> bool {
+    let fence = forms.endpoint.fence.as_deref().filter(|fence| !fence.is_empty());
+    fence.and_then(|fence| language.strip_prefix(fence)).is_some_and(|rest| Method::parse(rest).is_some())
+}
+
+/// Whether the language of a fence is that of requests with a blank in it.
+pub(super) fn is_fence_split(shown: &str, forms: &Forms) -> bool {
+    let written = shown.trim_start_matches('`').trim();
+    let fence = forms.endpoint.fence.as_deref().filter(|fence| !fence.is_empty());
+    written.contains(' ') && fence.is_some_and(|fence| written.replace(' ', "") == fence)
+}
+
+/// Whether a heading is that of the anchor above it but for a letter, or but for its last word.
+pub(super) fn is_anchor_of_other(anchor: &str, heading: &Heading, forms: &Forms) -> bool {
+    let letters =
+        |text: &str| text.chars().filter(|c| c.is_alphanumeric()).collect::<String>().to_lowercase();
+    let (slug, anchor) = (letters(&heading.anchor), letters(anchor));
+    if slug.is_empty() || anchor.ends_with(&slug) {
+        return false;
+    }
+    let end_of = |len: usize| anchor.len().checked_sub(len).and_then(|at| anchor.get(at..));
+    let lengths = [slug.len(), slug.len() - 1, slug.len() + 1];
+    let cut = |end: &String| anchor.strip_suffix(&letters(end)).is_some_and(|before| before.ends_with(&slug));
+    lengths.into_iter().filter_map(end_of).any(|end| is_slip(&slug, end))
+        || forms.links.object_anchors.iter().any(cut)
+}
+
+/// Whether a word of a type is one but for a letter, or is cut in two.
+pub(super) fn has_odd_word(cell: &str, forms: &TypeForms) -> bool {
+    let text = inline::flat(cell);
+    let text = text.split('(').next().unwrap_or_default();
+    let words: Vec<&str> = text
+        .split([' ', ','])
+        .map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()))
+        .filter(|word| !word.is_empty())
+        .collect();
+    let phrases = || forms.scalars.iter().map(|(word, _)| word).chain(&forms.objects).chain(&forms.arrays);
+    let known =
+        |word: &str| phrases().any(|phrase| phrase.split(' ').any(|part| part.eq_ignore_ascii_case(word)));
+    let long = || phrases().flat_map(|phrase| phrase.split(' ')).filter(|part| part.len() >= LEAST);
+    let near = |word: &&str| !known(word) && word.is_ascii() && long().any(|part| is_slip(word, part));
+    let halves = |pair: &[&str]| match pair {
+        [one, two] => !known(one) && !known(two) && long().any(|part| part.strip_prefix(one) == Some(two)),
+        _ => false,
+    };
+    words.iter().any(near) || words.windows(2).any(halves)
+}
+
+/// Words of fewer letters are near to others.
+const LEAST: usize = 5;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnostics::span::PagePath;
+    use crate::profile::Profile;
+    use crate::read::read_page;
+    use crate::read::source::Text;
+
+    #[track_caller]
+    fn check(is_odd: fn(&str) -> bool, right: &str, wrong: &[&str]) {
+        assert!(!is_odd(right), "{right}");
+        for wrong in wrong {
+            assert!(is_odd(wrong), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn links() {
+        let wrong = [
+            "[Boat(/boats#boat)",
+            "Boat](/boats#boat)",
+            "[Boat] (/boats#boat)",
+            "[Boat](/boats#boat",
+            "[Boat]/boats#boat)",
+        ];
+        check(is_link_damaged, "Array of [Boat](/boats#boat)", &wrong);
+        let wrong = [
+            "[Boat]({{< relref \"\"boat\" >}})",
+            "[Boat]({{< relref boat\" >}})",
+            "Boat{{< relref \"boat\" >}})",
+        ];
+        check(is_link_damaged, "[Boat]({{< relref \"boat\" >}})", &wrong);
+    }
+
+    #[test]
+    fn paths() {
+        let wrong = [
+            "/boats{boat.id}/berths",
+            "/boats//{boat.id}",
+            "/boats/{boat.id}.{berth}",
+            "/boats/{{boat.id}",
+            "/boats:id",
+            "/boats/;id",
+        ];
+        check(is_path_odd, "/v1/boats/{boat.id}/berths/@me", &wrong);
+    }
+
+    #[test]
+    fn line_breaks() {
+        let wrong = [
+            "**Length:** How long.\\**Type:** String\\",
+            "**History:**\\2.8.0 - added",
+            "2.8.0 - added\\ 3.0.0 - gone",
+        ];
+        check(joins_lines, "**Length:** How long, `\\1` included.\\", &wrong);
+    }
+
+    const PAGE: &str = "---
+title: Boat
+---
+
+## See a boat {#get}
+
+```http
+GET /api/v1/boats/:id HTTP/1.1
+```
+
+Words.
+
+**Returns:** Array of [Boat](#Boat)\\
+**Version history:**\\
+2.8.0 - added
+
+#### Request
+
+##### Path parameters
+
+:id
+: {{<required>}} String. Which boat.
+
+##### Query parameters
+
+limit
+: Integer. How many. Defaults to 40 boats.
+
+## Attributes
+
+### `kind` {#kind}
+
+**Description:** What it is.\\
+**Type:** String (Enumerable, oneOf)\\
+`small` = up to 8 m\\
+`large` = all others\\
+**Version history:**\\
+2.8.0 - added
+
+### `owner` {#owner}
+
+**Description:** Whose it is.\\
+**Type:** [Person]({{< relref \"entities/Person\" >}})\\
+**Version history:**\\
+2.8.0 - added
+";
+
+    fn problems(page: &str) -> Vec<u32> {
+        let profile = Profile::built_in("mastodon").unwrap_or_else(Profile::usual);
+        let page = read_page(&Text::new(PagePath::new("boat.md"), page.to_owned()), &profile);
+        page.problems.iter().map(|problem| problem.place.line).collect()
+    }
+
+    /// The page with the first `right` written as `wrong` has a problem within three lines of it.
+    #[track_caller]
+    fn check_page(right: &str, wrong: &str) {
+        let (before, behind) = PAGE.split_once(right).unwrap_or_else(|| panic!("{right} stands there"));
+        let line = u32::try_from(before.lines().count().max(1)).unwrap_or(u32::MAX);
+        let told = problems(&format!("{before}{wrong}{behind}"));
+        assert!(told.iter().any(|at| at.abs_diff(line) <= 3), "{right:?} as {wrong:?} at {line}: {told:?}");
+    }
+
+    #[test]
+    fn the_page_has_no_problem() {
+        assert_eq!(problems(PAGE), [] as [u32; 0]);
+    }
+
+    #[test]
+    fn front_matter() {
+        check_page("---\n", "--\n");
+        check_page("Boat\n---\n", "Boat\n--=\n");
+        check_page("---\n", "");
+        let long = PAGE.replace("Words.", "---\n\nWords.").replace("Boat\n---\n", "Boat\n--\n");
+        assert_eq!(problems(&long).first(), Some(&3));
+    }
+
+    #[test]
+    fn requests() {
+        check_page("/:id", "/Pid");
+        check_page("/:id", ":id");
+        check_page("/boats/", "//boats/");
+        check_page("/v1", "/ v1");
+        check_page("```http\n", "```http");
+        check_page("```http", "```ht tp");
+    }
+
+    #[test]
+    fn answers() {
+        check_page("[Boat](#Boat)", "Boat](#Boat)");
+        check_page("Array of", "Array if");
+        check_page("Array of", "Array ");
+        check_page("relref \"", "relref ");
+    }
+
+    #[test]
+    fn labels_and_histories() {
+        check_page("**Type:** [", "**:** [");
+        check_page(" it is.\\\n", " it is.\\");
+        check_page("history:**\\\n", "history:**\\");
+        check_page("2.8.0 - added", "2.8.0 - ");
+        check_page("2.8.0 - added", "2.8.0 - addde");
+        check_page("2.8.0 - added", "2.8.0 - adde, up to 5");
+        check_page("2.8.0 - added", "2.8.0 0 added");
+    }
+
+    #[test]
+    fn entries_and_values() {
+        check_page(":id\n:", ":id:");
+        check_page("limit\n:", "limit :");
+        check_page("Defaults to", "Defaults");
+        check_page("Defaults to", " to");
+        check_page("`small`", "small`");
+        check_page("`small`", "`small `");
+        check_page("8 m\\\n", "8 m\\");
+    }
+}
