@@ -141,7 +141,11 @@ impl Line<'_> {
     /// `` - `IDEAL` - `MAESTRO` ``
     fn joins_bullets(&self) -> bool {
         matches!(self.taken, LineUse::Description | LineUse::Value)
-            && self.text.strip_prefix("- ").is_some_and(|rest| rest.contains("` - ") && rest.ends_with('`'))
+            && self.text.strip_prefix("- ").is_some_and(|rest| {
+                let coded = rest.starts_with('`')
+                    && rest.split('`').skip(2).step_by(2).any(|gap| gap.ends_with("- "));
+                coded || rest.contains("` - ") && rest.ends_with('`')
+            })
     }
 
     /// Whether it states something, and the line above states the same in the same words.
@@ -271,6 +275,11 @@ mod tests {
         check(
             "`redirect`, `direct`.",
             "\n\n- `redirect` - `direct`",
+            "18 two bullets of a list may have become one",
+        );
+        check(
+            "`redirect`, `direct`.",
+            "\n\n- `redirect` = One- `direct` = Two",
             "18 two bullets of a list may have become one",
         );
         check("`amount` | integer", "`amount`\n| integer", "9 this may be the rest of the parameter above");

@@ -30,6 +30,15 @@ pub(super) fn check(seen: &Seen<'_, '_>) -> Option<Slip> {
         }
         _ => false,
     };
+    if matches!(seen.line.kind, LineKind::Heading(_)) && !damaged && joins_lines(text.trim_start_matches('#'))
+    {
+        return Some(slip(
+            Code::Heading,
+            seen.line.range.clone(),
+            "this heading goes on as the line below it may begin",
+            "write a line break behind the heading",
+        ));
+    }
     damaged.then(|| {
         slip(
             Code::Heading,
@@ -38,6 +47,13 @@ pub(super) fn check(seen: &Seen<'_, '_>) -> Option<Slip> {
             "write `## ` at the start of the line, with one blank behind the marks",
         )
     })
+}
+
+/// Whether a title goes on as the line below it may begin, or ends as a sentence does: two lines may have become one.
+fn joins_lines(title: &str) -> bool {
+    let title = title.trim_end().trim_end_matches('#');
+    let stops = title.ends_with('.') && !title.ends_with("..") && title.contains(' ');
+    stops || title.contains("##") || title.contains("* ")
 }
 
 /// Greatest number of words of a title.

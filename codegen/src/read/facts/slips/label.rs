@@ -70,6 +70,10 @@ fn of_list(seen: &Seen<'_, '_>) -> Option<Slip> {
 fn in_description(seen: &Seen<'_, '_>) -> Vec<Slip> {
     let text = &*seen.prose.text;
     let mut found: Vec<Slip> = unlabelled(seen).into_iter().collect();
+    if text.starts_with(": ") || text.contains(". : ") {
+        let help = "write `Options:`, `Value:` or `Format:` before it";
+        found.push(unread(seen, "a colon stands here without a label", help));
+    }
     let mut at = 0;
     while let Some(rest) = text.get(at..).filter(|rest| !rest.is_empty()) {
         let sentence = rest.get(..sentence_end(rest, seen.profile)).unwrap_or(rest);
@@ -116,7 +120,9 @@ fn at_start(seen: &Seen<'_, '_>, start: usize, end: usize) -> Option<Slip> {
         let marked = values && code < text.len() && between.chars().all(|c| !c.is_alphanumeric());
         // `Options. `: the sentence ends with its label, or is nothing else.
         let alone = head.exact && (rest.is_empty() || values && rest == ".");
-        let stop = |c: char| matches!(c, ';' | '.' | ',' | '=') || c == '-' && !behind.starts_with(' ');
+        let stop = |c: char| {
+            matches!(c, ';' | '.' | ',' | '=' | '>' | '?' | '{' | '"') || c == '-' && !behind.starts_with(' ')
+        };
         let mistyped = rest.starts_with(stop) && rest.len() > 1 || alone;
         let capital = written.starts_with(char::is_uppercase);
         let word = || rest.trim_end_matches(['.', ' ', '|']).split_whitespace().nth(1).is_none();

@@ -297,3 +297,21 @@ fn a_rule_of_a_page() {
         (Some("unstated".into()), vec![Code::LabelSpelling])
     );
 }
+
+#[test]
+fn headings_joined_with_a_line() {
+    check("## Captures\n\nWords.", "## CapturesTakes what is reserved.", Code::Heading);
+    check("## Captures\n\n", "## Captures### Partial\n\n", Code::Heading);
+    check("## Captures\n\n", "## Captures* All of these are required\n\n", Code::Heading);
+}
+
+#[test]
+fn marks_of_labels_and_links() {
+    check("Options: `redirect`", "Options> `redirect`", Code::LabelSpelling);
+    check("Format: Maximum 50", "Format? Maximum 50", Code::LabelSpelling);
+    check("How it is paid.", ": ISO currency codes.", Code::UnreadBound);
+    for damaged in ["[customer (object)(/api/#customer-object)", "customer (object)](/api/#customer-object)"]
+    {
+        check("Who pays.", &format!("See {damaged}."), Code::LabelSpelling);
+    }
+}
