@@ -193,6 +193,7 @@ fn told_of_labels(right: &str, wrong: &str, begins: &str) {
 fn slips_in_tables_below_components() {
     told("###### Sizes\n", "\n", "<ManualAnchor");
     told("?integer", "?", "| size");
+    told("| note | string", "| note: | string", "| note:");
     told("<Route", "<Rou.e", "<Rou.e");
     told("<Route", "<<Route", "<<Route");
     told("</Route>", "<</Route>", "<Route");

@@ -50,7 +50,7 @@ pub(crate) fn pages(docs: &str, rev: &str, profile: &Arc<Profile>) -> Result<Pag
     let mut pages = Pages::read(&spec, profile)?;
     pages.know(&spec, &CorrectionFiles::default())?;
     pages.lint();
-    pages.lint_names();
+    pages.lint_names(&then)?;
     Ok(pages)
 }
 

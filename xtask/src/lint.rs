@@ -192,7 +192,7 @@ impl Lint {
         let mut pages = Pages::read(spec, &vendor.of_spec(spec)?)?;
         pages.know(spec, &self.corrections)?;
         pages.lint();
-        pages.lint_names();
+        pages.lint_names(&Source::parse(spec)?)?;
         add_conflicts(&mut pages, spec)?;
         Ok(pages)
     }

@@ -1,7 +1,7 @@
 //! Reads the pages of a source, with the data that reports of their problems need.
 
 use crate::Failure;
-use crate::beside::FileBeside;
+use crate::beside::{FileBeside, text_next_to};
 use crate::corrections::{self, CorrectionFiles, SecretsFile};
 use crate::workspace::in_workspace;
 use codegen::diagnostics::near::nearest;
@@ -204,11 +204,15 @@ impl Pages {
         }
     }
 
-    /// Adds the names that `regen` makes no crate of.
-    pub(crate) fn lint_names(&mut self) {
-        let Ok(corrected) = self.corrected() else { return };
-        let model = assemble_partly(Input::new(&corrected.pages).secrets(&self.secrets));
-        self.add_problems(model.left_out);
+    /// Adds the names that `regen` makes no crate of, if these are docs that mirror others: only of those a crate is made.
+    pub(crate) fn lint_names(&mut self, docs: &Source) -> Result<(), Failure> {
+        if text_next_to(docs, Mirror::FILE)?.is_some()
+            && let Ok(corrected) = self.corrected()
+        {
+            let model = assemble_partly(Input::new(&corrected.pages).secrets(&self.secrets));
+            self.add_problems(model.left_out);
+        }
+        Ok(())
     }
 
     /// No pages, but what is known about those of docs-src.

@@ -427,7 +427,8 @@ fn a_collision_shows_both_places() {
         "In cents.\n",
         "In cents.\n\n----------------\n`a_b` | string\n\nOne.\n\n----------------\n`aB` | string\n\nTwo.\n",
     );
-    workspace.commit("Two", &[("docs-src/orders/gift.md", &two)]);
+    let mirror = "# These mirror nothing.\n";
+    workspace.commit("Two", &[("docs-src/orders/gift.md", &two), ("docs-src/upstream.toml", mirror)]);
     check(
         workspace.path(),
         "regen",
