@@ -68,7 +68,8 @@ pub(in crate::read::outline) fn of_table(
         } else if is_fields && row.cells.get(1).is_some_and(|cell| is_untyped(cell, forms)) {
             say(row.range.clone(), "the type in this row is empty".to_owned(), "write the type");
         }
-        let name = row.cells.first().filter(|_| is_fields).map(|cell| inline::plain(cell)).unwrap_or_default();
+        let name =
+            row.cells.first().filter(|_| is_fields).map(|cell| inline::plain(cell)).unwrap_or_default();
         let ends_oddly = |c: char| matches!(c, ':' | ';' | ',' | '.' | '/' | '<' | '>' | '!' | '"' | '\'');
         if name.trim_end_matches(['*', '\\', ' ']).ends_with(ends_oddly) {
             let message = format!("`{name}` ends as names don't: a mark of it may be damaged");
