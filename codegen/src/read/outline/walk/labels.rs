@@ -231,7 +231,7 @@ impl Walk<'_> {
             return;
         };
         let value = value.to_owned();
-        let joined = line.clip(value.len() + 2..).contains("` = ");
+        let joined = unbulleted(line).clip(value.len() + 2..).contains("` = ");
         if joined || value.trim() != value || value.starts_with('`') {
             let message = "two values may have become one, or a blank stands within the marks of this one";
             self.problem(Code::UnreadableEntry, range, message, "write each as `` `value` = text ``");
@@ -261,7 +261,9 @@ impl Walk<'_> {
             // `2.8.0 0 added`
             let dash = said.split_once(' ').filter(|(dash, _)| dash.chars().count() == 1);
             let first = said.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
-            let says = is(said) || is(first) || dash.is_some_and(|(_, word)| is(word));
+            // `1 .0.0 - added`
+            let last = said.rsplit_once(" - ").map_or("", |(_, last)| last);
+            let says = is(said) || is(first) || is(last) || dash.is_some_and(|(_, word)| is(word));
             if says || is_version && said.is_empty() {
                 self.problem(
                     Code::LabelSpelling,
