@@ -263,8 +263,8 @@ impl Walk<'_> {
             let first = said.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
             // `1 .0.0 - added`
             let last = said.rsplit_once(" - ").map_or("", |(_, last)| last);
-            let says = is(said) || is(first) || is(last) || dash.is_some_and(|(_, word)| is(word));
-            if says || is_version && said.is_empty() {
+            let behind = said.is_empty() || is(first) || dash.is_some_and(|(_, word)| is(word));
+            if is(said) || is(last) || is_version && behind {
                 self.problem(
                     Code::LabelSpelling,
                     range,
