@@ -71,7 +71,7 @@ fn in_description(seen: &Seen<'_, '_>) -> Vec<Slip> {
     let text = &*seen.prose.text;
     let mut found: Vec<Slip> = unlabelled(seen).into_iter().collect();
     if text.starts_with(": ") || text.contains(". : ") {
-        let help = "write `Options:`, `Value:` or `Format:` before it";
+        let help = "write the label before it";
         found.push(unread(seen, "a colon stands here without a label", help));
     }
     let mut at = 0;
@@ -243,7 +243,7 @@ fn unlabelled(seen: &Seen<'_, '_>) -> Option<Slip> {
             || is_unlabelled(seen, range, at)
     });
     found.then(|| {
-        let help = "write `Options:`, `Value:` or `Format:` before them";
+        let help = "write their label before them";
         unread(seen, "values or a format stand here without a label", help)
     })
 }

@@ -156,7 +156,7 @@ fn values<'s>(page: &'s Page<'_, '_>, list: &'s [Seen<'_, '_>]) -> impl Iterator
                 Code::UnreadBound,
                 seen.line.range.clone(),
                 "values stand here without a label",
-                "write `Options:` before them",
+                "write the label of a list of values before them",
             ))
         } else {
             None

@@ -23,7 +23,7 @@ pub(in crate::read::outline) fn is_link_damaged(text: &str) -> bool {
     let balanced = bare.matches('[').count() == bare.matches(']').count();
     inline::links(text).iter().any(open)
         || !balanced
-        || ["](", "(/", "[/", "]/", "({{", "]{{", "relref"].iter().any(|mark| bare.contains(mark))
+        || ["](", "(/", "[/", "]/", "({{", "]{{", ">}})", "%}})"].iter().any(|mark| bare.contains(mark))
 }
 
 /// Whether a path has a mark that paths don't have, or a placeholder that is glued to a word.
