@@ -261,6 +261,29 @@ limit
     }
 
     #[test]
+    fn paths_beside_others() {
+        let page = |path: &str| {
+            let request = format!(
+                "## List boats {{#list}}\n\n```http\nGET {path} HTTP/1.1\n```\n\nWords.\n\n## Attributes"
+            );
+            problems(&PAGE.replace("## Attributes", &request))
+        };
+        assert_eq!(page("/api/v1/boats"), [] as [u32; 0]);
+        assert!(!page("/apiv1/boats").is_empty());
+    }
+
+    #[test]
+    fn words_of_types() {
+        let profile = Profile::built_in("discord").unwrap_or_else(Profile::usual);
+        let odd = |cell: &str| profile.outline.as_ref().is_some_and(|forms| has_odd_word(cell, &forms.types));
+        for (right, wrong) in
+            [("array of strings", "arrray of strings"), ("snowflake", "snow flake"), ("integer", "intger")]
+        {
+            assert!(!odd(right) && odd(wrong), "{right}, {wrong}");
+        }
+    }
+
+    #[test]
     fn answers() {
         check_page("[Boat](#Boat)", "Boat](#Boat)");
         check_page("Array of", "Array if");
