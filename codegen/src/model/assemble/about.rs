@@ -81,7 +81,7 @@ impl Build<'_, '_> {
 
     /// Where the first member is documented, by page and anchor; what only second sources have, where most members are.
     fn first_source(&self, owner: &Owner) -> Option<Source> {
-        let members = || self.groups.get(owner).into_iter().flat_map(BTreeMap::values).flatten();
+        let members = || self.said(owner);
         let mut added: BTreeMap<&Place, usize> = BTreeMap::new();
         for entry in members().filter(|entry| entry.adds) {
             *added.entry(&entry.section.place).or_default() += 1;

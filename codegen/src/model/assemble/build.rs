@@ -26,9 +26,20 @@ use crate::profile::Profile;
 use crate::read::facts::{PageFacts, Section, SectionId, Subject};
 use heck::ToSnakeCase;
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 /// Entries of the members of one type, by wire name.
-pub(super) type Members<'a> = BTreeMap<&'a str, Vec<&'a ParameterEntry<'a>>>;
+pub(super) type Entries<'a> = BTreeMap<&'a str, Vec<&'a ParameterEntry<'a>>>;
+
+/// The members of one type, by wire name.
+pub(super) type Members<'a> = BTreeMap<&'a str, Told<'a>>;
+
+/// All that is said of a member, the page of the object that it holds included.
+pub(super) struct Told<'a> {
+    pub(super) merged: Merged<'a>,
+    /// The type of the object that it holds, if it holds one, and how that is found.
+    pub(super) held: Option<(Owner, ObjectRule)>,
+}
 
 /// All that structs are built from.
 pub(super) struct Build<'a, 'p> {
@@ -48,7 +59,7 @@ pub(super) struct Build<'a, 'p> {
     pub(super) set: &'a ClosedSet,
     pub(super) secrets: &'a Secrets,
     pub(super) values: BTreeMap<&'a str, Vec<&'a ParameterEntry<'a>>>,
-    pub(super) groups: BTreeMap<Owner, Members<'a>>,
+    pub(super) groups: BTreeMap<Owner, Rc<Members<'a>>>,
     pub(super) holders: BTreeMap<Owner, Vec<&'a ParameterEntry<'a>>>,
     /// Objects that lists hold.
     listed: BTreeSet<Owner>,
@@ -105,15 +116,19 @@ impl<'a, 'p> Build<'a, 'p> {
         let shared = &build.shared;
         build.values.retain(|_, entries| entries.first().is_none_or(|entry| shared.of(entry).is_none()));
         let mut owners: BTreeMap<(&Scope, &[Step]), Owner> = BTreeMap::new();
+        let mut groups: BTreeMap<Owner, Entries<'_>> = BTreeMap::new();
         for entry in entries {
             // Precise requests are views: what their sections document is a member of the general one.
             if !matches!(entry.scope, Scope::Precise(_)) {
                 let above = entry.steps.split_last().map(|(_, above)| above).unwrap_or_default();
                 let owner =
                     owners.entry((&entry.scope, above)).or_insert_with(|| build.owners.owner(entry)).clone();
-                let members = build.groups.entry(owner).or_default();
-                members.entry(entry.leaf()).or_default().push(entry);
+                groups.entry(owner).or_default().entry(entry.leaf()).or_default().push(entry);
             }
+        }
+        for (owner, members) in groups {
+            let told = members.into_iter().map(|(wire, entries)| (wire, build.told(&entries)));
+            build.groups.insert(owner, Rc::new(told.collect()));
         }
         build.find_holders();
         build.number_types();
@@ -122,16 +137,16 @@ impl<'a, 'p> Build<'a, 'p> {
 
     /// Finds the members that hold objects, and makes room for objects that nobody documents a member of.
     fn find_holders(&mut self) {
-        for entries in self.groups.values().flat_map(BTreeMap::values) {
-            let merged = self.merged(entries);
-            let shape = shape_of(merged.types, implied(&merged));
+        for Told { merged, held } in self.groups.values().flat_map(|members| members.values()) {
+            let shape = shape_of(merged.types, implied(merged));
             let kind = shape.kind();
             let holds = matches!(kind, FormKind::Object | FormKind::Map);
-            if let Some(owner) = self.held(&merged).filter(|owner| holds && self.is_struct(owner, kind)) {
+            if let Some((owner, _)) = held.as_ref().filter(|(owner, _)| holds && self.is_struct(owner, kind))
+            {
                 if matches!(shape, TypeForm::List(_)) {
                     self.listed.insert(owner.clone());
                 }
-                self.holders.entry(owner).or_default().extend(entries);
+                self.holders.entry(owner.clone()).or_default().extend(&merged.entries);
             }
         }
         for owner in self.holders.keys() {
@@ -141,7 +156,7 @@ impl<'a, 'p> Build<'a, 'p> {
         let (holders, objects) = (&self.holders, &self.objects);
         self.groups.retain(|owner, _| match owner {
             Owner::Root(_) => true,
-            Owner::Shared(name) => holders.contains_key(owner) || objects.contains_key(name),
+            Owner::Shared(name) => holders.contains_key(owner) || objects.contains_key(name.as_str()),
             Owner::Local(..) => holders.contains_key(owner),
         });
         if self.groups.len() < all {
@@ -159,26 +174,20 @@ impl<'a, 'p> Build<'a, 'p> {
         !vague || self.groups.contains_key(owner)
     }
 
-    /// All that is said of a member, the page of the object that it holds included.
-    pub(super) fn merged(&self, entries: &[&'a ParameterEntry<'a>]) -> Merged<'a> {
+    /// All that is said of a member.
+    fn told(&self, entries: &[&'a ParameterEntry<'a>]) -> Told<'a> {
         let merged = Merged::new(entries);
-        let kind = shape_of(merged.types, implied(&merged)).kind();
-        let Some(Owner::Shared(name)) = self.held(&merged).filter(|_| kind == FormKind::Object) else {
-            return merged;
-        };
-        let shown = self.shown.get(&name).copied().unwrap_or_default();
-        merged.shown_as(shown)
-    }
-
-    pub(super) fn held(&self, merged: &Merged<'_>) -> Option<Owner> {
-        self.held_by_rule(merged).map(|(owner, _)| owner)
-    }
-
-    /// The type of the object that a member holds, and how it is found.
-    pub(super) fn held_by_rule(&self, merged: &Merged<'_>) -> Option<(Owner, ObjectRule)> {
         let mut places = merged.entries.clone();
         places.dedup_by(|one, other| (&one.scope, &one.steps) == (&other.scope, &other.steps));
-        places.iter().map(|entry| self.owners.held(entry)).min()
+        let held = places.iter().map(|entry| self.owners.held(entry)).min();
+        let is_object = shape_of(merged.types, implied(&merged)).kind() == FormKind::Object;
+        match &held {
+            Some((Owner::Shared(name), _)) if is_object => {
+                let shown = self.shown.get(name.as_str()).copied().unwrap_or_default();
+                Told { merged: merged.shown_as(shown), held }
+            }
+            _ => Told { merged, held },
+        }
     }
 
     /// All modules, by area and name.
@@ -192,11 +201,21 @@ impl<'a, 'p> Build<'a, 'p> {
         }
         link::add_rules_of_objects(&mut made);
 
+        let precise = self.precise_requests(&made);
         let mut modules = Modules::default();
-        for (owner, made) in &made {
-            if let Some(module) = self.module(owner, made) {
-                let place = self.place(owner);
-                modules.add(module, place, self.problems);
+        // Types that have a module of their own come first.
+        for (owner, made) in made {
+            match &owner {
+                Owner::Local(scope, _) => {
+                    if let Some((area, name)) = self.home(&Owner::of(scope)) {
+                        modules.add_own(area, name, made);
+                    }
+                }
+                Owner::Root(_) | Owner::Shared(_) => {
+                    if let Some(module) = self.module(&owner, made) {
+                        modules.add(module, self.place(&owner), self.problems);
+                    }
+                }
             }
         }
         for (module, place) in self.shared.modules(self.problems) {
@@ -210,15 +229,8 @@ impl<'a, 'p> Build<'a, 'p> {
         for (module, place) in self.listed_values() {
             modules.add(module, place, self.problems);
         }
-        for (module, place) in self.precise_requests(&made) {
+        for (module, place) in precise {
             modules.add(module, Some(place), self.problems);
-        }
-        for (owner, made) in made {
-            if let Owner::Local(scope, _) = &owner
-                && let Some((area, name)) = self.home(&Owner::of(scope))
-            {
-                modules.add_own(&area, &name, made);
-            }
         }
         modules.sort();
         modules.check(self.problems);
@@ -243,13 +255,21 @@ impl<'a, 'p> Build<'a, 'p> {
 
     /// The first place that names the type or one of its members.
     fn place(&self, owner: &Owner) -> Option<&'a Place> {
-        let members = self.groups.get(owner).into_iter().flat_map(BTreeMap::values).flatten();
-        members.chain(self.holders.get(owner).into_iter().flatten()).map(|entry| entry.place).min()
+        self.said(owner)
+            .chain(self.holders.get(owner).into_iter().flatten().copied())
+            .map(|entry| entry.place)
+            .min()
     }
 
-    fn module(&self, owner: &Owner, made: &Built) -> Option<Module> {
+    /// All that is said of the members of a type.
+    pub(super) fn said(&self, owner: &Owner) -> impl Iterator<Item = &'a ParameterEntry<'a>> {
+        let members = self.groups.get(owner).into_iter().flat_map(|members| members.values());
+        members.flat_map(|told| told.merged.entries.iter().copied())
+    }
+
+    fn module(&self, owner: &Owner, made: Built) -> Option<Module> {
         let (area, name) = self.home(owner)?;
-        let body = made.body.clone();
+        let Built { body, enums } = made;
         let (endpoint, body) = match owner {
             Owner::Root(Scope::Request(endpoint)) => {
                 (self.endpoints.get(endpoint).cloned(), Body::Request(body))
@@ -259,7 +279,6 @@ impl<'a, 'p> Build<'a, 'p> {
             }
             _ => (None, Body::Object(body)),
         };
-        let enums = made.enums.clone();
         Some(Module { area, name, endpoint, body, own: Vec::new(), views: Vec::new(), enums })
     }
 
@@ -289,15 +308,14 @@ impl<'a, 'p> Build<'a, 'p> {
 
     fn structure(&mut self, owner: &Owner, name: String, members: &Members<'a>) -> Built {
         let mut enums = Vec::new();
-        let mut idents = Idents::new(idents::MEMBERS, members.keys().copied());
-        let mut made = Vec::new();
+        let mut idents = Idents::new(idents::MEMBERS, members.keys().copied(), self.problems);
+        let mut made = Vec::with_capacity(members.len());
         let mut rules = self.rules(owner);
         let demands = rules::by_path(&rules);
-        for (wire, entries) in members {
-            let merged = self.merged(entries);
-            let Some(first) = merged.first() else { continue };
+        for (wire, told) in members {
+            let Some(first) = told.merged.first() else { continue };
             let Some(ident) = idents.name(wire, Some(first.place), self.problems) else { continue };
-            let mut member = self.member(owner, &name, ident, wire, &merged, &mut enums);
+            let mut member = self.member(owner, &name, ident, wire, told, &mut enums);
             let demands = demands.get(*wire).map(Vec::as_slice).unwrap_or_default();
             member.required = member.fixed.is_none()
                 && self.is_plain_request(owner)
@@ -365,9 +383,10 @@ impl<'a, 'p> Build<'a, 'p> {
         type_name: &str,
         ident: String,
         wire: &'a str,
-        merged: &Merged<'a>,
+        told: &Told<'a>,
         enums: &mut Vec<Enumeration>,
     ) -> Member {
+        let merged = &told.merged;
         let fixed = if self.is_plain_request(owner) { enums::fixed(merged, self.set) } else { None };
         let presence_rule = match owner {
             _ if fixed.is_some() => PresenceRule::Fixed,
@@ -383,7 +402,7 @@ impl<'a, 'p> Build<'a, 'p> {
         if matches!(owner, Owner::Local(..)) {
             docs.length = merged.length();
         }
-        let Typed { ty, mut decisions } = self.ty(owner, type_name, wire, merged, enums);
+        let Typed { ty, mut decisions } = self.ty(owner, type_name, wire, told, enums);
         decisions.push(Decision::Presence(presence_rule));
         decisions.extend(words_rule.map(Decision::Words));
         let nullable = merged.nullable();
@@ -427,8 +446,8 @@ impl<'a> Modules<'a> {
     }
 
     /// Adds a type that only the module's main type holds.
-    fn add_own(&mut self, area: &Area, name: &str, made: Built) {
-        if let Some((module, _)) = self.0.get_mut(&(area.clone(), name.to_owned())) {
+    fn add_own(&mut self, area: Area, name: String, made: Built) {
+        if let Some((module, _)) = self.0.get_mut(&(area, name)) {
             module.own.push(made.body);
             module.enums.extend(made.enums);
         }

@@ -63,7 +63,7 @@ impl<'a> Build<'a, '_> {
         let in_query = statements.keys().filter(|(location, _)| *location == Location::Query);
         let in_query = in_query.map(|(_, name)| name.as_str());
         let names = placeholders.iter().map(|(_, name)| name.as_str()).chain(in_query);
-        let mut idents = Idents::new(idents::MEMBERS, names);
+        let mut idents = Idents::new(idents::MEMBERS, names, self.problems);
         for (_, wire) in &placeholders {
             let all = statements.get(&(Location::Path, wire.clone())).map(Vec::as_slice).unwrap_or_default();
             path.extend(self.parameter(&name, wire, all, Location::Path, &mut idents, &mut enums));
@@ -276,7 +276,7 @@ impl<'a> Build<'a, '_> {
         let (place, stated) =
             stated.filter_map(|fact| Some((&fact.place, fact.returns.as_deref()?))).min()?;
         let item = item_of(stated);
-        let owner = Owner::Shared(linked.returned(&place.page, item.unwrap_or(stated))?.to_owned());
+        let owner = Owner::Shared(linked.returned(&place.page, item.unwrap_or(stated))?.into());
         self.groups.get(&owner)?;
         let name = self.type_name(&owner)?;
         let one = Ty::Struct(TypeRef { home: Home::Area(Area::Objects), name });
@@ -384,8 +384,8 @@ fn use_of(section: &Section) -> String {
 fn entry<'a>(wire: &str, statement: &ParameterStatement<'a>, profile: &'a Profile) -> ParameterEntry<'a> {
     ParameterEntry {
         profile,
-        scope: Scope::Object(String::new()),
-        steps: vec![Step { name: wire.to_owned(), array: false, map: false }],
+        scope: Scope::Object("".into()),
+        steps: vec![Step { name: wire.into(), array: false, map: false }],
         fact: Some(statement.fact),
         types: statement.fact.types,
         hints: Types::default(),

@@ -88,7 +88,7 @@ pub(super) fn variants<'a>(
 ) -> Vec<(String, String)> {
     let values: Vec<(&str, &Place)> = values.collect();
     let kind = Kind { make: names::variant, joint: "", what };
-    let mut idents = Idents::new(kind, values.iter().map(|(value, _)| *value));
+    let mut idents = Idents::new(kind, values.iter().map(|(value, _)| *value), problems);
     let named = |(value, place): (&'a str, &'a Place)| {
         Some((value.to_owned(), idents.name(value, Some(place), problems)?))
     };

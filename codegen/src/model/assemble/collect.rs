@@ -73,7 +73,7 @@ fn push_fact<'a>(
     }
     let path = fact.path.0.iter();
     let steps: Vec<Step> = path
-        .map(|segment| Step { name: segment.name.to_string(), array: segment.array, map: segment.map })
+        .map(|segment| Step { name: segment.name.clone(), array: segment.array, map: segment.map })
         .collect();
     for (scope, skipped) in scopes(page, section, fact, &steps, objects, profile) {
         let steps: Vec<Step> = steps.iter().skip(skipped).cloned().collect();
@@ -110,7 +110,7 @@ fn scopes(
 ) -> Vec<(Scope, usize)> {
     let endpoint = match &section.subject {
         Subject::Object(name) => {
-            let known = objects.name(&page.page, fact.section, name).to_owned();
+            let known = objects.name(&page.page, fact.section, name).into();
             return vec![(Scope::Object(known), usize::from(objects.is_parameter(name)))];
         }
         Subject::Endpoint(endpoint) => endpoint.identity(),

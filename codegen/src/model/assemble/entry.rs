@@ -7,6 +7,7 @@ use crate::model::{SecretRule, Source};
 use crate::profile::Profile;
 use crate::read::facts::{FieldFact, Section};
 use crate::read::page::Json;
+use compact_str::CompactString;
 
 /// The scope that a path of the docs is relative to.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -20,7 +21,7 @@ pub(super) enum Scope {
     /// The members beside `data`.
     Beside(Endpoint),
     /// An object, by name.
-    Object(String),
+    Object(CompactString),
 }
 
 /// A section among all sections.
@@ -36,7 +37,7 @@ pub(super) struct SectionKey {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Step {
     /// Member name.
-    pub(super) name: String,
+    pub(super) name: CompactString,
     /// Whether the path goes on in the items of an array.
     pub(super) array: bool,
     /// Whether the path goes on in the values of a map.

@@ -22,7 +22,7 @@ pub(super) const MEMBERS: Kind<'_> = Kind { make: names::member, joint: "_", wha
 /// Names that are taken, each with what has it and where that is said.
 pub(super) struct Idents<'a> {
     kind: Kind<'a>,
-    /// Names that several would have.
+    /// Names that several would have, where names are told apart.
     crowded: BTreeSet<String>,
     taken: BTreeMap<String, (&'a str, Option<&'a Place>)>,
     numbers: Numbers<String>,
@@ -30,8 +30,9 @@ pub(super) struct Idents<'a> {
 
 impl<'a> Idents<'a> {
     /// No names yet, for these texts.
-    pub(super) fn new<'t>(kind: Kind<'a>, texts: impl Iterator<Item = &'t str>) -> Self {
+    pub(super) fn new<'t>(kind: Kind<'a>, texts: impl Iterator<Item = &'t str>, problems: &Problems) -> Self {
         let mut seen = BTreeSet::new();
+        let texts = texts.filter(|_| problems.tells_apart());
         let crowded = texts.filter_map(kind.make).filter(|name| !seen.insert(name.clone())).collect();
         Self { kind, crowded, taken: BTreeMap::new(), numbers: Numbers::default() }
     }
@@ -83,7 +84,8 @@ mod tests {
     #[test]
     fn names_that_are_told_apart() {
         let check = |kind: Kind<'_>, texts: &[&str], expected: &[&str]| {
-            let (mut idents, mut problems) = (Idents::new(kind, texts.iter().copied()), Problems::new(true));
+            let mut problems = Problems::new(true);
+            let mut idents = Idents::new(kind, texts.iter().copied(), &problems);
             let span = Span::default();
             let place = Place { page: PagePath::new("a.md"), line: 1, column: 1, span };
             let names = texts.iter().map(|text| idents.name(text, Some(&place), &mut problems));

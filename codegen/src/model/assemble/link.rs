@@ -19,7 +19,9 @@ type Circles<'m> = BTreeSet<(&'m Owner, &'m str)>;
 /// The members that close a circle, by their owner and name.
 fn circles<'m>(made: &'m BTreeMap<Owner, Built>, locals: &Locals<'m>) -> Circles<'m> {
     let names: BTreeMap<&str, &Owner> = made.iter().filter_map(shared).collect();
-    let members = |owner: &Owner| made.get(owner).into_iter().flat_map(|made| &made.body.members);
+    let holds = |member: &&Member| is_object(&member.ty);
+    let members =
+        |owner: &Owner| made.get(owner).into_iter().flat_map(|made| &made.body.members).filter(holds);
     let (mut done, mut found) = (BTreeSet::new(), Circles::new());
     for owner in made.keys() {
         // Those that hold the one that is looked at, the outermost first: objects may hold each other any number of levels deep.
@@ -27,9 +29,12 @@ fn circles<'m>(made: &'m BTreeMap<Owner, Built>, locals: &Locals<'m>) -> Circles
         let mut above = BTreeSet::new();
         let mut next = Some(owner);
         loop {
-            if let Some(owner) = next.take().filter(|owner| done.insert(*owner)) {
-                above.insert(owner);
-                open.push((owner, members(owner)));
+            if let Some(owner) = next.take() {
+                let mut members = members(owner).peekable();
+                if members.peek().is_some() && done.insert(owner) {
+                    above.insert(owner);
+                    open.push((owner, members));
+                }
             }
             let Some((owner, members)) = open.last_mut() else { break };
             let Some(member) = members.next() else {
@@ -62,6 +67,14 @@ fn target<'m>(
     match object(ty) {
         Some(reference) => names.get(reference.name.as_str()).copied(),
         None => locals.of(owner, ty),
+    }
+}
+
+/// Whether a member holds an object, or several.
+fn is_object(ty: &Ty) -> bool {
+    match ty {
+        Ty::List(item) | Ty::Map(item) => is_object(item),
+        other => matches!(other, Ty::Struct(_)),
     }
 }
 

@@ -9,6 +9,7 @@ use crate::diagnostics::clip::Clip;
 use crate::model::ObjectRule;
 use crate::profile::Profile;
 use crate::read::facts::{PageFacts, Subject};
+use compact_str::CompactString;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A struct to be made.
@@ -17,9 +18,9 @@ pub(super) enum Owner {
     /// The body of a request, or `data` of a response.
     Root(Scope),
     /// An object that all pages share, by name.
-    Shared(String),
+    Shared(CompactString),
     /// An object that only one body or one shared object holds, by its path there.
-    Local(Scope, Vec<String>),
+    Local(Scope, Vec<CompactString>),
 }
 
 impl Owner {
@@ -40,7 +41,7 @@ pub(super) struct Owners<'a> {
     /// All objects that have a page.
     objects: BTreeSet<String>,
     /// The object that a statement refers to, by scope and path.
-    direct: BTreeMap<Scope, BTreeMap<Vec<String>, String>>,
+    direct: BTreeMap<Scope, BTreeMap<Vec<CompactString>, String>>,
     /// The object that all statements of a member name agree on.
     alias: BTreeMap<String, String>,
     /// Objects whose page shows them inside of another: `shopping_cart_items` are the `items` of a `shopping_cart`.
@@ -133,13 +134,18 @@ impl<'a> Owners<'a> {
     }
 
     /// The type of the object that so many steps of the entry's path lead to.
-    fn below(&self, entry: &ParameterEntry<'_>, names: &[String], steps: usize) -> (Owner, ObjectRule) {
+    fn below(
+        &self,
+        entry: &ParameterEntry<'_>,
+        names: &[CompactString],
+        steps: usize,
+    ) -> (Owner, ObjectRule) {
         let start = (Owner::of(&entry.scope), ObjectRule::Top);
         (1..=steps).fold(start, |(owner, _), end| self.child(&entry.scope, owner, names.clip(..end)))
     }
 
-    fn child(&self, scope: &Scope, owner: Owner, names: &[String]) -> (Owner, ObjectRule) {
-        let leaf = names.last().map_or("", String::as_str);
+    fn child(&self, scope: &Scope, owner: Owner, names: &[CompactString]) -> (Owner, ObjectRule) {
+        let leaf = names.last().map_or("", CompactString::as_str);
         let is_own = self.profile.views.own_objects.iter().any(|own| own == leaf)
             && matches!(owner, Owner::Root(Scope::Request(_)));
         if is_own {
@@ -154,17 +160,17 @@ impl<'a> Owners<'a> {
                 (Owner::Local(scope.clone(), names.to_vec()), ObjectRule::Local)
             }
             Owner::Root(_) => {
-                self.named(leaf).unwrap_or_else(|| (Owner::Shared(leaf.to_owned()), ObjectRule::Top))
+                self.named(leaf).unwrap_or_else(|| (Owner::Shared(leaf.into()), ObjectRule::Top))
             }
             Owner::Shared(holder) => {
-                let part = self.parts.get(&holder).and_then(|parts| parts.get(leaf));
-                let part = part.map(|object| (Owner::Shared(object.clone()), ObjectRule::Inside));
+                let part = self.parts.get(holder.as_str()).and_then(|parts| parts.get(leaf));
+                let part = part.map(|object| (Owner::Shared(object.into()), ObjectRule::Inside));
                 part.or_else(|| self.named(leaf)).unwrap_or_else(|| {
-                    (Owner::Local(Scope::Object(holder), vec![leaf.to_owned()]), ObjectRule::Local)
+                    (Owner::Local(Scope::Object(holder), vec![leaf.into()]), ObjectRule::Local)
                 })
             }
             Owner::Local(scope, mut path) => {
-                path.push(leaf.to_owned());
+                path.push(leaf.into());
                 (Owner::Local(scope, path), ObjectRule::Local)
             }
         }
@@ -175,10 +181,10 @@ impl<'a> Owners<'a> {
         match owner {
             Owner::Root(_) => None,
             Owner::Shared(name) => {
-                self.direct.get(&Scope::Object(name.clone()))?.get([leaf.to_owned()].as_slice())
+                self.direct.get(&Scope::Object(name.clone()))?.get([leaf.into()].as_slice())
             }
             Owner::Local(scope, path) => {
-                self.direct.get(scope)?.get(&[path.as_slice(), &[leaf.to_owned()]].concat())
+                self.direct.get(scope)?.get(&[path.as_slice(), &[leaf.into()]].concat())
             }
         }
     }
@@ -191,17 +197,17 @@ impl<'a> Owners<'a> {
         if let Some(target) = self.alias.get(leaf) {
             return Some((self.referred(leaf, target), ObjectRule::Alias));
         }
-        self.objects.contains(leaf).then(|| (Owner::Shared(leaf.to_owned()), ObjectRule::Named))
+        self.objects.contains(leaf).then(|| (Owner::Shared(leaf.into()), ObjectRule::Named))
     }
 
     /// The object that a member refers to, or what that one stands in, unless the member is called like it there: who refers to the
     /// items of a cart means the cart.
     fn referred(&self, leaf: &str, target: &str) -> Owner {
         let around = self.inside.get(target).filter(|(_, part)| part != leaf);
-        Owner::Shared(around.map_or(target, |(holder, _)| holder).to_owned())
+        Owner::Shared(around.map_or(target, |(holder, _)| holder).into())
     }
 }
 
-fn names(steps: &[Step]) -> Vec<String> {
+fn names(steps: &[Step]) -> Vec<CompactString> {
     steps.iter().map(|step| step.name.clone()).collect()
 }

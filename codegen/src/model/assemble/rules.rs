@@ -72,7 +72,7 @@ pub(super) fn any_of(entries: &[&ParameterEntry<'_>]) -> Option<Rule> {
             && entry.fact.is_some()
             && Merged::new(&[entry]).presence() == Presence::Required
         {
-            group.insert(step.name.clone());
+            group.insert(step.name.to_string());
         }
     }
     let mut sets = groups.values();

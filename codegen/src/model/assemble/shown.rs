@@ -63,7 +63,7 @@ pub(super) fn entries<'a>(
             }
             Subject::Object(name) => {
                 let name = objects.name(&page.page, SectionId(index), name);
-                let object = Scope::Object(name.to_owned());
+                let object = Scope::Object(name.into());
                 if !walked.insert((object.clone(), section.samples())) {
                     continue;
                 }
@@ -302,7 +302,7 @@ impl<'a> Walk<'a, '_> {
 
     fn member(&mut self, member: &'a Member, above: &[Step]) {
         let step =
-            Step { name: member.name.to_string(), array: matches!(member.value, Json::Array(_)), map: false };
+            Step { name: member.name.clone(), array: matches!(member.value, Json::Array(_)), map: false };
         let steps: Vec<Step> = above.iter().cloned().chain([step]).collect();
         let (types, hints) = types(&member.value);
         self.entries.push(ParameterEntry {

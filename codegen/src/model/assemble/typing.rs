@@ -1,6 +1,6 @@
 //! The type of a member.
 
-use super::build::{Build, implied};
+use super::build::{Build, Told, implied};
 use super::closed_set::is_of_set;
 use super::entry::Scope;
 use super::merge::Merged;
@@ -15,15 +15,16 @@ impl<'a> Build<'a, '_> {
         owner: &Owner,
         type_name: &str,
         wire: &'a str,
-        merged: &Merged<'a>,
+        told: &Told<'a>,
         enums: &mut Vec<Enumeration>,
     ) -> Typed {
-        let shape = self.with_items(shape_of(merged.types, implied(merged)), merged);
+        let merged = &told.merged;
+        let shape = self.with_items(shape_of(merged.types, implied(merged)), told);
         let kind = shape.kind();
         let mut decisions = vec![Decision::Types(merged.rule)];
         let one = match kind {
             FormKind::Object | FormKind::Map => {
-                let (ty, rule) = if kind == FormKind::Map { self.map(merged) } else { self.object(merged) };
+                let (ty, rule) = if kind == FormKind::Map { self.map(told) } else { self.object(told) };
                 decisions.extend(rule.map(Decision::Object));
                 ty
             }
@@ -43,12 +44,12 @@ impl<'a> Build<'a, '_> {
     }
 
     /// A list of whose items nothing is said here holds the object that all links from lists of its name lead to.
-    fn with_items(&self, shape: TypeForm, merged: &Merged<'a>) -> TypeForm {
-        let linked = |(owner, rule): (Owner, ObjectRule)| {
-            rule == ObjectRule::Alias && self.groups.contains_key(&owner)
+    fn with_items(&self, shape: TypeForm, told: &Told<'_>) -> TypeForm {
+        let linked = |(owner, rule): &(Owner, ObjectRule)| {
+            *rule == ObjectRule::Alias && self.groups.contains_key(owner)
         };
         match shape {
-            TypeForm::List(FormKind::Any) if self.held_by_rule(merged).is_some_and(linked) => {
+            TypeForm::List(FormKind::Any) if told.held.as_ref().is_some_and(linked) => {
                 TypeForm::List(FormKind::Object)
             }
             _ => shape,
@@ -78,9 +79,9 @@ impl<'a> Build<'a, '_> {
     }
 
     /// A map of objects whose members are documented, or of anything.
-    fn map(&mut self, merged: &Merged<'a>) -> (Ty, Option<ObjectRule>) {
-        let known = self.held(merged).is_some_and(|owner| self.groups.contains_key(&owner));
-        let (values, rule) = if known { self.object(merged) } else { (Ty::Any, None) };
+    fn map(&mut self, told: &Told<'a>) -> (Ty, Option<ObjectRule>) {
+        let known = told.held.as_ref().is_some_and(|(owner, _)| self.groups.contains_key(owner));
+        let (values, rule) = if known { self.object(told) } else { (Ty::Any, None) };
         (Ty::Map(Box::new(values)), rule)
     }
 
@@ -95,23 +96,24 @@ impl<'a> Build<'a, '_> {
     }
 
     /// The type of an object, and how it is found if it has one of its own.
-    fn object(&mut self, merged: &Merged<'a>) -> (Ty, Option<ObjectRule>) {
+    fn object(&mut self, told: &Told<'a>) -> (Ty, Option<ObjectRule>) {
+        let merged = &told.merged;
         if let Some(name) = self.union(merged) {
             let union = TypeRef { home: Home::Area(Area::Objects), name };
             return (Ty::Struct(union), Some(ObjectRule::Reference));
         }
-        let Some((owner, rule)) = self.held_by_rule(merged) else { return (Ty::Any, None) };
-        if !self.is_struct(&owner, FormKind::Object) {
+        let Some((owner, rule)) = &told.held else { return (Ty::Any, None) };
+        if !self.is_struct(owner, FormKind::Object) {
             return (Ty::Map(Box::new(Ty::Any)), None);
         }
         let documented = merged.entries.iter().any(|entry| entry.fact.is_some());
-        if !documented && self.groups.get(&owner).is_none_or(std::collections::BTreeMap::is_empty) {
+        if !documented && self.groups.get(owner).is_none_or(|members| members.is_empty()) {
             // Shown once, and nothing usable in it: keys that are values, or `{}`.
             return (Ty::Any, None);
         }
         let home = if matches!(owner, Owner::Local(..)) { Home::Here } else { Home::Area(Area::Objects) };
-        match self.type_name(&owner) {
-            Some(name) => (Ty::Struct(TypeRef { home, name }), Some(rule)),
+        match self.type_name(owner) {
+            Some(name) => (Ty::Struct(TypeRef { home, name }), Some(*rule)),
             None => (Ty::Any, None),
         }
     }

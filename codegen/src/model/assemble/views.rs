@@ -1,7 +1,7 @@
 //! Precise requests: views of the general request, with what one section documents.
 
 use super::about::section_source;
-use super::build::{Build, Members};
+use super::build::{Build, Entries};
 use super::closed_set::is_of_set;
 use super::entry::{ParameterEntry, Scope, SectionKey};
 use super::link::{Built, ObjectRules};
@@ -28,6 +28,9 @@ struct General<'m> {
 impl<'a> Build<'a, '_> {
     /// One module for each precise request.
     pub(super) fn precise_requests(&mut self, made: &BTreeMap<Owner, Built>) -> Vec<(Module, &'a Place)> {
+        if self.precise.is_empty() {
+            return Vec::new();
+        }
         let rules = ObjectRules::new(made);
         let mut members: BTreeMap<&Owner, BTreeMap<&str, &Member>> = BTreeMap::new();
         let mut modules = Vec::new();
@@ -174,8 +177,8 @@ impl<'a> Build<'a, '_> {
 }
 
 /// Members right below a path, with all that is said of them.
-fn at_depth<'a>(entries: &[&'a ParameterEntry<'a>], above: &[&str]) -> Members<'a> {
-    let mut members = Members::new();
+fn at_depth<'a>(entries: &[&'a ParameterEntry<'a>], above: &[&str]) -> Entries<'a> {
+    let mut members = Entries::new();
     for entry in entries.iter().filter(|entry| entry.steps.len() == above.len() + 1) {
         if entry.steps.iter().zip(above).all(|(step, name)| step.name == *name) {
             members.entry(entry.leaf()).or_default().push(entry);

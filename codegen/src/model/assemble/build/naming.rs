@@ -69,7 +69,7 @@ impl Build<'_, '_> {
             Owner::Root(Scope::Beside(endpoint)) => {
                 return Some(endpoints::beside_type(endpoint.method, self.noun(endpoint)));
             }
-            Owner::Shared(name) => name.clone(),
+            Owner::Shared(name) => name.to_string(),
             Owner::Root(Scope::Object(_)) => return None,
             Owner::Local(_, path) => path.join(" "),
         };
@@ -101,11 +101,11 @@ impl Build<'_, '_> {
     fn is_other(&self, owner: &Owner, name: &str) -> bool {
         let other = match owner {
             Owner::Root(_) => return false,
-            Owner::Shared(_) => Owner::Shared(name.to_owned()),
+            Owner::Shared(_) => Owner::Shared(name.into()),
             Owner::Local(scope, path) => {
                 let above = path.split_last().map(|(_, above)| above).unwrap_or_default();
                 let start: usize = above.iter().map(|part| part.len() + 1).sum();
-                let last = name.clip(start..).to_owned();
+                let last = name.clip(start..).into();
                 Owner::Local(scope.clone(), above.iter().cloned().chain([last]).collect())
             }
         };

@@ -13,7 +13,6 @@ mod surface;
 
 use super::change::Rust;
 use crate::model::Model;
-use crate::review::models::of_both;
 use std::collections::BTreeMap;
 use surface::{Group, Surface};
 
@@ -38,16 +37,16 @@ impl<'m> Difference<'m> {
     /// Compares two crates: what is gone or has another form breaks those who use it; what is new asks nothing of them, unless
     /// it completes a struct that they write out.
     pub(super) fn new(base: &'m Model, head: &'m Model) -> Self {
-        let (old, new) = of_both([base, head], Surface::of);
+        let (old, new) = Surface::of_both([base, head]);
         let gone = old
             .items
             .iter()
             .filter(|(name, item)| new.items.get(*name).is_none_or(|now| now.signature != item.signature));
-        let gone = gone.map(|(_, item)| (item.group.as_str(), Rust::Major));
+        let gone = gone.map(|(_, item)| (&*item.group, Rust::Major));
         let come = new.items.iter().filter(|(name, _)| !old.items.contains_key(*name));
         let come = come.map(|(_, item)| {
             let asked = item.completes.as_ref().is_some_and(|of| old.has_type(of));
-            (item.group.as_str(), if asked { Rust::Major } else { Rust::Minor })
+            (&*item.group, if asked { Rust::Major } else { Rust::Minor })
         });
         let mut effects: BTreeMap<&str, Rust> = BTreeMap::new();
         for (group, effect) in gone.chain(come) {

@@ -3,15 +3,17 @@
 use crate::api::Endpoint;
 use crate::diagnostics::span::PagePath;
 use crate::model::{Member, Model, Statement, Ty, TypeRef};
+use crate::review::models::of_both;
 use crate::rust::{ItemKind, Names, Part, PublicItem, PublicType, here, of_call, public_types};
 use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
 
-/// The public items of a crate.
+/// The public items of a crate, but for types that are the same in the one that it is compared with.
 #[derive(Default)]
 pub(super) struct Surface<'m> {
     pub(super) items: BTreeMap<(ItemKind, String), Public>,
     /// The data of items that belong together: all of one member, one value, or one type.
-    pub(super) groups: HashMap<String, Group<'m>>,
+    pub(super) groups: HashMap<Arc<str>, Group<'m>>,
 }
 
 /// One item.
@@ -21,14 +23,14 @@ pub(super) struct Public {
     /// The struct that can't be written out any more without it.
     pub(super) completes: Option<String>,
     /// The group that it belongs to.
-    pub(super) group: String,
+    pub(super) group: Arc<str>,
 }
 
 /// The data of a member, a value or a type.
 #[derive(Clone)]
 pub(super) struct Group<'m> {
     /// The type that it belongs to.
-    pub(super) owner: String,
+    pub(super) owner: Arc<str>,
     /// The value, if it is one.
     pub(super) value: Option<&'m str>,
     /// Where it is documented.
@@ -43,23 +45,33 @@ pub(super) struct Group<'m> {
 type Users<'m> = HashMap<String, Vec<&'m [Statement]>>;
 
 impl<'m> Surface<'m> {
-    pub(super) fn of(model: &'m Model) -> Self {
-        let names = Names::of(model);
-        let users = users(model, &names);
+    /// What differs between the crates of two models.
+    pub(super) fn of_both(models: [&'m Model; 2]) -> (Self, Self) {
+        let (mut old, mut new) = of_both(models, |model| {
+            let names = Names::of(model);
+            (public_types(model, &names), names)
+        });
+        leave_out_same(&mut old.0, &mut new.0);
+        let [base, head] = models;
+        of_both([(base, old), (head, new)], |(model, (types, names))| Self::of(types, &users(model, &names)))
+    }
+
+    fn of(types: Vec<PublicType<'m>>, users: &Users<'m>) -> Self {
         let mut surface = Self::default();
-        for of in public_types(model, &names) {
-            let PublicType { path: owner, endpoint, page, items } = of;
+        for of in types {
+            let PublicType { path, endpoint, page, items } = of;
+            let owner: Arc<str> = path.into();
             for PublicItem { kind, path, signature, completes, part } in items {
                 let (name, value, statements) = match part {
                     Part::Whole => (None, None, Vec::new()),
                     Part::Member(member) => {
                         (Some(&member.wire), None, vec![member.docs.statements.as_slice()])
                     }
-                    Part::Value(of) => (Some(&of.value), Some(of.value.as_str()), stated(&users, &owner)),
+                    Part::Value(of) => (Some(&of.value), Some(of.value.as_str()), stated(users, &owner)),
                 };
-                let group = name.map_or_else(|| owner.clone(), |name| format!("{owner}.{name}"));
-                let known = Group { owner: owner.clone(), value, statements, endpoint, page };
-                surface.groups.insert(group.clone(), known);
+                let group = name.map_or_else(|| Arc::clone(&owner), |name| format!("{owner}.{name}").into());
+                let known = Group { owner: Arc::clone(&owner), value, statements, endpoint, page };
+                surface.groups.insert(Arc::clone(&group), known);
                 if kind != ItemKind::Nameless {
                     surface.items.insert((kind, path), Public { signature, completes, group });
                 }
@@ -72,6 +84,31 @@ impl<'m> Surface<'m> {
     pub(super) fn has_type(&self, name: &str) -> bool {
         self.items.contains_key(&(ItemKind::Type, name.to_owned()))
     }
+}
+
+/// Leaves out the types of which two crates have the same items.
+fn leave_out_same<'m>(old: &mut Vec<PublicType<'m>>, new: &mut Vec<PublicType<'m>>) {
+    let differ = |types: &[PublicType<'_>], others: &[PublicType<'_>]| -> Vec<bool> {
+        let others: HashMap<&str, &PublicType<'_>> =
+            others.iter().map(|other| (other.path.as_str(), other)).collect();
+        types
+            .iter()
+            .map(|of| others.get(of.path.as_str()).is_none_or(|other| !same_items(of, other)))
+            .collect()
+    };
+    let (of_old, of_new) = (differ(old, new), differ(new, old));
+    for (types, differ) in [(old, of_old), (new, of_new)] {
+        let mut differ = differ.into_iter();
+        types.retain(|_| differ.next() == Some(true));
+    }
+}
+
+fn same_items(one: &PublicType<'_>, other: &PublicType<'_>) -> bool {
+    let same = |(one, other): (&PublicItem<'_>, &PublicItem<'_>)| {
+        (one.kind, &one.path, &one.signature, &one.completes)
+            == (other.kind, &other.path, &other.signature, &other.completes)
+    };
+    one.items.len() == other.items.len() && one.items.iter().zip(&other.items).all(same)
 }
 
 fn stated<'m>(users: &Users<'m>, owner: &str) -> Vec<&'m [Statement]> {
