@@ -327,7 +327,7 @@ pub(crate) fn see(sentence: &str, profile: &Profile) -> Option<(usize, bool)> {
     let words = &profile.references;
     let trimmed = sentence.trim_start();
     if let Some(rest) = words.see.as_ref().and_then(|see| strip_phrase(trimmed, see)) {
-        return Some((sentence.len() - rest.len(), false));
+        return Some((sentence.len() - rest.trim_start().len(), false));
     }
     let aside = words.aside.as_ref()?;
     Some((sentence.find(aside.as_str())? + aside.len(), true))

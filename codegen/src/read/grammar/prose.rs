@@ -165,6 +165,11 @@ impl<'i> Prose<'i> {
         !self.links.is_empty()
     }
 
+    /// The links, with their text ranges and destinations.
+    pub(crate) fn links(&self) -> impl Iterator<Item = (&Range<usize>, &str)> {
+        self.links.iter().map(|(range, destination)| (range, &**destination))
+    }
+
     /// The link that begins at `at`: its text range and destination.
     pub(crate) fn link_at(&self, at: usize) -> Option<(&Range<usize>, &str)> {
         let found = self.links.binary_search_by_key(&at, |(range, _)| range.start).ok()?;

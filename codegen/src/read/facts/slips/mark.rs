@@ -3,8 +3,9 @@
 use super::{Seen, Slip, slip};
 use crate::diagnostics::clip::Clip;
 use crate::diagnostics::problem::Code;
+use crate::diagnostics::spelling::is_slip;
 use crate::read::facts::LineUse;
-use crate::read::page::{Inline, InlineKind};
+use crate::read::page::{Inline, InlineKind, LineKind};
 
 pub(super) fn check(seen: &Seen<'_, '_>) -> Option<Slip> {
     if is_link_damaged(seen) {
@@ -15,13 +16,25 @@ pub(super) fn check(seen: &Seen<'_, '_>) -> Option<Slip> {
             "write it as `[text](address)`",
         ));
     }
+    if is_bullet_glued(seen) {
+        return Some(slip(
+            Code::EntryPlace,
+            seen.line.range.clone(),
+            "this may be a bullet, but no blank stands behind its mark",
+            "write a blank there",
+        ));
+    }
     let read = matches!(seen.taken, LineUse::Description | LineUse::Entry | LineUse::Row | LineUse::Value);
     if !read || !seen.written.contains('`') {
         return None;
     }
     let damaged = seen.inlines.iter().any(|inline| match inline.kind {
         InlineKind::Text => inline.text.contains('`'),
-        InlineKind::Code => inline.text.starts_with(['`', ' ']) || inline.text.ends_with(['`', ' ']),
+        InlineKind::Code => {
+            let text = &*inline.text;
+            // The marks of two values that touch are none.
+            text.starts_with(['`', ' ']) || text.ends_with(['`', ' ']) || text.contains("``")
+        }
         _ => false,
     });
     (damaged || is_glued(seen)).then(|| {
@@ -34,8 +47,60 @@ pub(super) fn check(seen: &Seen<'_, '_>) -> Option<Slip> {
     })
 }
 
-/// Whether brackets or an address stand outside of a link where one names an object: `See [boat (object)(/#boat-object)`.
+/// `*All of them`: a mark of bullets that touches a word, and no other mark ends an emphasis.
+fn is_bullet_glued(seen: &Seen<'_, '_>) -> bool {
+    let words =
+        matches!(seen.taken, LineUse::Description | LineUse::Prose) && seen.line.kind == LineKind::Text;
+    let rest = seen.written.trim_start().strip_prefix('*').filter(|_| words);
+    rest.is_some_and(|rest| {
+        rest.starts_with(char::is_alphanumeric) && !rest.contains('*') && rest.contains(' ')
+    })
+}
+
+/// Whether the marks of a link stand in the text, or what refers to an object is damaged.
 fn is_link_damaged(seen: &Seen<'_, '_>) -> bool {
+    let read = matches!(seen.taken, LineUse::Description | LineUse::Row | LineUse::Value | LineUse::OtherRow);
+    read && (has_marks_of_link(seen) || refers_in_vain(seen)) || is_reference_damaged(seen)
+}
+
+/// `codes](https://…`, `[codes]https://…`, `[codes(https://…`
+fn has_marks_of_link(seen: &Seen<'_, '_>) -> bool {
+    let is_address =
+        |text: &str| text.starts_with("http") || text.starts_with("(http") || text.starts_with("(/");
+    let text = &*seen.prose.text;
+    let bare = |mark: char| text.match_indices(mark).filter(|(at, _)| !seen.prose.is_code(*at));
+    let behind = |(at, _): (usize, &str)| {
+        let rest = text.clip(at + 1..);
+        let next = rest.chars().next().map_or(0, char::len_utf8);
+        is_address(rest) || is_address(rest.clip(next..))
+    };
+    let uneven = bare('[').count() != bare(']').count();
+    bare(']').any(behind) || uneven && text.contains('/')
+}
+
+/// `Sue [boat (object)](/#boat-object)`, `[boat (object)](/#boat-object)`: what brings a link to an anchor is nearly the word for it.
+fn refers_in_vain(seen: &Seen<'_, '_>) -> bool {
+    let words = &seen.profile.references;
+    let Some(known) = words.see.as_deref().map(str::trim) else { return false };
+    let text = &*seen.prose.text;
+    let mut from = 0;
+    seen.prose.links().any(|(link, destination)| {
+        let before = seen.prose.slice(from..link.start);
+        from = link.end;
+        if !destination.contains('#') {
+            return false;
+        }
+        // Behind the stop of the sentence above.
+        let before = before.rsplit(['.', '|']).next().unwrap_or(before);
+        let letters: String =
+            before.chars().filter(|c| !c.is_whitespace()).flat_map(char::to_lowercase).collect();
+        let blank = before.ends_with(char::is_whitespace) && !text.clip(link.clone()).starts_with(' ');
+        letters == known && !blank || is_slip(&letters, known)
+    })
+}
+
+/// Whether brackets or an address stand outside of a link where one names an object: `See [boat (object)(/#boat-object)`.
+fn is_reference_damaged(seen: &Seen<'_, '_>) -> bool {
     let text = seen.prose.text.trim_start();
     let see = seen.profile.references.see.as_deref();
     let head = see.and_then(|see| Some((see, text.get(..see.len())?)));
