@@ -1,10 +1,12 @@
 //! Headings whose marks are damaged, and lists that no heading stands above.
 
 use super::{Page, Seen, Slip, slip};
+use crate::api::Direction;
 use crate::diagnostics::clip::Clip;
 use crate::diagnostics::problem::Code;
+use crate::diagnostics::spelling::is_slip;
 use crate::read::facts::LineUse;
-use crate::read::facts::draft::Draft;
+use crate::read::facts::draft::{Draft, EntryDraft};
 use crate::read::grammar::Prose;
 use crate::read::page::LineKind;
 use std::collections::BTreeMap;
@@ -39,6 +41,14 @@ pub(super) fn check(seen: &Seen<'_, '_>) -> Option<Slip> {
             "write a line break behind the heading",
         ));
     }
+    if matches!(seen.line.kind, LineKind::Heading(_)) && !damaged && nearly_names_object(seen) {
+        return Some(slip(
+            Code::Heading,
+            seen.line.range.clone(),
+            "this heading nearly says that it is about an object",
+            "write the end of it as other headings of objects have it",
+        ));
+    }
     damaged.then(|| {
         slip(
             Code::Heading,
@@ -46,6 +56,17 @@ pub(super) fn check(seen: &Seen<'_, '_>) -> Option<Slip> {
             "this looks like a heading, but its marks are damaged",
             "write `## ` at the start of the line, with one blank behind the marks",
         )
+    })
+}
+
+/// `boat (obejct)`, `boat( object)`: an end in brackets, but for a letter.
+fn nearly_names_object(seen: &Seen<'_, '_>) -> bool {
+    let title = seen.prose.text.trim().to_lowercase();
+    let mut ends = seen.profile.references.heading_ends.iter().filter(|end| end.starts_with('('));
+    ends.any(|end| {
+        let lengths = [end.len() - 1, end.len(), end.len() + 1];
+        let tail = |length: usize| title.len().checked_sub(length).and_then(|at| title.get(at..));
+        !title.ends_with(end.as_str()) && lengths.into_iter().filter_map(tail).any(|tail| is_slip(tail, end))
     })
 }
 
@@ -100,7 +121,66 @@ pub(super) fn check_page(page: &Page<'_, '_>) -> Vec<Slip> {
         }
     }
     found.extend(odd_levels(draft));
+    found.extend(lost_end(page));
+    found.extend(unnamed_flow(page));
     found
+}
+
+/// A list of one flow below a heading that names none, on a page where another heading names another flow.
+fn unnamed_flow(page: &Page<'_, '_>) -> Option<Slip> {
+    let draft = page.draft;
+    let flows = &page.profile.flows;
+    let shown =
+        draft.entries.iter().filter(|entry| entry.direction == Direction::Request).filter_map(|entry| {
+            let fixed = match (&entry.description.fixed, entry.description.options.as_deref()) {
+                (Some(fixed), _) | (None, Some([fixed])) => fixed.value.as_str(),
+                _ => return None,
+            };
+            let named = entry.names.iter().any(|name| name.text == flows.parameter);
+            (named && flows.values.iter().any(|flow| flow == fixed)).then_some((entry, fixed))
+        });
+    let title =
+        |entry: &EntryDraft| draft.headings.get(entry.heading).map(|heading| heading.plain.to_lowercase());
+    let names =
+        |title: &str, flow: &str| title.split(|c: char| !c.is_alphanumeric()).any(|word| word == flow);
+    let names_own = |entry: &EntryDraft, flow: &str| title(entry).is_some_and(|title| names(&title, flow));
+    let (entry, flow) = shown.clone().find(|(entry, _)| {
+        title(entry).is_some_and(|title| !flows.values.iter().any(|flow| names(&title, flow)))
+    })?;
+    if !shown.clone().any(|(other, named)| named != flow && names_own(other, named)) {
+        return None;
+    }
+    let at = page.lines.partition_point(|seen| seen.line.range.start <= entry.range.start);
+    let above = page.lines.clip(..at).iter().rev();
+    let mut above = above.take_while(|seen| seen.taken != LineUse::Heading);
+    let label = above.find(|seen| seen.taken == LineUse::ListLabel);
+    Some(slip(
+        Code::Heading,
+        label.map_or_else(|| entry.range.clone(), |seen| seen.line.range.clone()),
+        format!(
+            "this list is of the flow `{flow}`, which no heading names, as one names that of another list"
+        ),
+        "write a heading above it",
+    ))
+}
+
+/// The one heading of a page whose file is called after an object, if it does not say so.
+fn lost_end(page: &Page<'_, '_>) -> Option<Slip> {
+    let words = &page.profile.references;
+    let file = page.text.path().as_str().rsplit('/').next()?;
+    words.object_of(file.split('.').next()?)?;
+    let mut headings = page.draft.headings.iter().skip(1);
+    let heading = headings.next().filter(|_| page.draft.endpoints.is_empty())?;
+    let title = heading.plain.trim().to_lowercase();
+    let named = words.heading_ends.iter().any(|end| title.ends_with(end.as_str()));
+    (!named && headings.next().is_none() && !page.draft.entries.is_empty()).then(|| {
+        slip(
+            Code::Heading,
+            heading.range.clone(),
+            "the file is called after an object, but this heading does not say that it is about one",
+            "write the end of it as other headings of objects have it",
+        )
+    })
 }
 
 /// Members that have headings, one of which is a level off.
