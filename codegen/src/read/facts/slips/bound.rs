@@ -93,7 +93,14 @@ fn is_unread(sentence: &str, before: Before, seen: &Seen<'_, '_>) -> bool {
     if !may_bound(sentence, profile) {
         return false;
     }
-    let written: Vec<&str> = words(sentence, &profile.lengths).collect();
+    // `3scharacters`: the blank behind the number is another letter.
+    let written = words(sentence, &profile.lengths).flat_map(|word| {
+        let digits = word.len() - word.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+        let (number, unit) = word.split_at_checked(digits).unwrap_or((word, ""));
+        let stuck = digits > 0 && nearly_characters(unit, profile).is_some();
+        if stuck { [Some(number), Some(unit)] } else { [Some(word), None] }
+    });
+    let written: Vec<&str> = written.flatten().collect();
     let word = |i: usize| {
         let word = *written.get(i)?;
         // A mark inside of a word makes two.

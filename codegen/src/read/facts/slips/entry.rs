@@ -107,6 +107,10 @@ fn has_uneven_marks(line: &str) -> bool {
 
 fn has_empty_column(seen: &Seen<'_, '_>) -> bool {
     let text = &*seen.prose.text;
+    // `string ()`: the remark is lost.
+    if text.match_indices("()").any(|(at, _)| !seen.prose.is_code(at)) {
+        return true;
+    }
     let mut at = 0;
     let mut cells = text.split('|').map(|cell| {
         let range = at..at + cell.len();

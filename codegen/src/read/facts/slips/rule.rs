@@ -4,11 +4,48 @@ use super::{Seen, Slip, slip};
 use crate::diagnostics::clip::Clip;
 use crate::diagnostics::problem::Code;
 use crate::diagnostics::spelling::is_slip;
+use crate::profile::Profile;
 use crate::read::facts::LineUse;
 use crate::read::grammar::{page_rule, sentence_end, sentence_presence};
+use crate::read::page::LineKind;
 
 pub(super) fn check(seen: &Seen<'_, '_>) -> Option<Slip> {
-    of_all(seen).or_else(|| of_one(seen))
+    of_all(seen).or_else(|| of_one(seen)).or_else(|| of_default(seen))
+}
+
+/// `Default si 30`: nearly a phrase that states a default, and a value behind it.
+fn of_default(seen: &Seen<'_, '_>) -> Option<Slip> {
+    if !matches!(seen.taken, LineUse::Description | LineUse::Row) {
+        return None;
+    }
+    let text = &*seen.prose.text;
+    let mut at = 0;
+    while let Some(rest) = text.get(at..).filter(|rest| !rest.is_empty()) {
+        let sentence = rest.get(..sentence_end(rest, seen.profile)).unwrap_or(rest);
+        at += sentence.len().max(1);
+        let sentence = sentence.trim_start_matches(|c: char| !c.is_alphanumeric());
+        let near = |phrase: &&String| {
+            let lengths = [phrase.len(), phrase.len() + 1, phrase.len().saturating_sub(1)];
+            lengths.into_iter().filter_map(|length| sentence.split_at_checked(length)).any(|(head, value)| {
+                value.starts_with(|c: char| c.is_ascii_digit() || c == '`' || c == ' ')
+                    && value.trim_start().starts_with(|c: char| c.is_ascii_digit() || c == '`')
+                    && is_slip(&head.to_lowercase(), phrase)
+            })
+        };
+        let phrases = &seen.profile.sentences.default;
+        let lower = sentence.to_lowercase();
+        if !phrases.iter().any(|phrase| lower.starts_with(phrase.as_str()))
+            && let Some(meant) = phrases.iter().find(near)
+        {
+            return Some(slip(
+                Code::LabelSpelling,
+                seen.line.range.clone(),
+                format!("this is not read as a default, but `{}` is", meant.trim()),
+                "write the words as elsewhere",
+            ));
+        }
+    }
+    None
 }
 
 /// `"Requird" with invoices`: what opens the sentence is nearly a word of presence, and a condition follows.
@@ -23,7 +60,30 @@ fn of_one(seen: &Seen<'_, '_>) -> Option<Slip> {
         let sentence = rest.get(..sentence_end(rest, seen.profile)).unwrap_or(rest);
         at += sentence.len().max(1);
         // Behind the bars of a row.
-        let sentence = sentence.rsplit('|').next().unwrap_or(sentence).trim();
+        let written = sentence.rsplit('|').next().unwrap_or(sentence);
+        let sentence = written.trim();
+        if let Some(meant) = nearly_states(sentence, seen.profile) {
+            return Some(slip(
+                Code::LabelSpelling,
+                seen.line.range.clone(),
+                format!("this is not read as a presence, but `{meant}` is"),
+                "write the words as elsewhere",
+            ));
+        }
+        // `This is the address.  with some methods`: the word in front of the condition is lost.
+        let lost = written.starts_with("  ")
+            && words
+                .conditions
+                .iter()
+                .any(|word| sentence.strip_prefix(word.as_str()).is_some_and(|rest| rest.starts_with(' ')));
+        if lost {
+            return Some(slip(
+                Code::LabelSpelling,
+                seen.line.range.clone(),
+                "a condition stands here without what it is a condition of",
+                "write the presence before it",
+            ));
+        }
         let mut parts = sentence.split(' ');
         let (Some(first), Some(next)) = (parts.next(), parts.next()) else { continue };
         let (opening, _) = letters(first);
@@ -50,6 +110,49 @@ fn of_one(seen: &Seen<'_, '_>) -> Option<Slip> {
     None
 }
 
+/// `Requried.`, `This parameter is otional.`: what states a presence, but for one letter.
+fn nearly_states(sentence: &str, profile: &Profile) -> Option<String> {
+    // What is longer goes on with a condition.
+    let head = sentence.clip(..STATED);
+    if head.is_empty() || sentence_presence(sentence, profile).is_some() {
+        return None;
+    }
+    let words = &profile.presence;
+    let (text, starts) = letters(head);
+    let marked = head.chars().filter(|c| !c.is_alphanumeric() && *c != ' ').count();
+    let pair = |text: &str| (text.as_bytes().first().copied(), text.as_bytes().get(1).copied());
+    let (a, b) = pair(&text);
+    let phrases = words.openings.iter().flat_map(|opening| {
+        let subjects = words.subjects.iter().map(String::as_str).chain([""]);
+        // Most sentences begin otherwise: one letter is wrong at most.
+        let begins = move |subject: &&str| {
+            let (x, y) = pair(if subject.is_empty() { opening } else { subject });
+            a == x || a == y || b == x || b == y
+        };
+        subjects.filter(begins).map(move |subject| format!("{subject}{opening}"))
+    });
+    let mut near = phrases.filter(|phrase| {
+        let (known, _) = letters(phrase);
+        let alone = !phrase.contains(' ');
+        let lengths = [known.len(), known.len() + 1, known.len().saturating_sub(1)];
+        lengths.into_iter().any(|length| {
+            let ends = length == text.len();
+            let condition = || {
+                let next = if starts.contains(&length) { text.clip(length..) } else { "" };
+                !alone && words.conditions.iter().any(|word| next.starts_with(word.as_str()))
+            };
+            (ends || condition())
+                && text.get(..length).is_some_and(|written| {
+                    is_slip(written, &known) || written == known && ends && marked > 1 && !alone
+                })
+        })
+    });
+    near.next()
+}
+
+/// Bytes of a sentence in which it says its presence.
+const STATED: usize = 64;
+
 fn of_all(seen: &Seen<'_, '_>) -> Option<Slip> {
     if seen.taken != LineUse::Prose || !page_rule(&seen.prose, seen.profile).is_empty() {
         return None;
@@ -65,7 +168,25 @@ fn of_all(seen: &Seen<'_, '_>) -> Option<Slip> {
         };
         starts.iter().any(is_near)
     };
-    let meant = rules.all_required.iter().chain(&rules.rest_optional).find(near)?;
+    let lacks_stem = |phrase: &&String| {
+        let kept =
+            phrase.split(' ').filter(|word| !rules.stems.iter().any(|stem| word.contains(stem.as_str())));
+        let kept: Vec<&str> = kept.collect();
+        // A longer line says something else of them.
+        let most = if kept.len() > RULE_WORDS / 2 { 2 * RULE_WORDS } else { RULE_WORDS };
+        let (kept, _) = letters(&kept.join(" "));
+        seen.line.kind == LineKind::Bullet && starts.len() <= most && text.starts_with(&kept)
+    };
+    if lacks_beginning(seen) {
+        return Some(slip(
+            Code::LabelSpelling,
+            seen.line.range.clone(),
+            "the beginning of this bullet may be lost",
+            "write the whole sentence, or one blank behind the bullet",
+        ));
+    }
+    let phrases = || rules.all_required.iter().chain(&rules.rest_optional);
+    let meant = phrases().find(near).or_else(|| phrases().find(lacks_stem))?;
     Some(slip(
         Code::LabelSpelling,
         seen.line.range.clone(),
@@ -73,6 +194,17 @@ fn of_all(seen: &Seen<'_, '_>) -> Option<Slip> {
         "write the sentence as elsewhere",
     ))
 }
+
+/// `*  fields`: two blanks and a small letter behind a bullet of few words.
+fn lacks_beginning(seen: &Seen<'_, '_>) -> bool {
+    let rest = seen.written.trim_start().trim_start_matches(['*', '-']);
+    seen.line.kind == LineKind::Bullet
+        && rest.strip_prefix("  ").is_some_and(|rest| rest.starts_with(char::is_lowercase))
+        && rest.split_whitespace().nth(2).is_none()
+}
+
+/// Words of a line that says what is required of all, and nothing else.
+const RULE_WORDS: usize = 6;
 
 /// The small letters of a text without what stands between them, and where its words begin there.
 fn letters(text: &str) -> (String, Vec<usize>) {
