@@ -74,6 +74,7 @@ fn in_description(seen: &Seen<'_, '_>) -> Vec<Slip> {
         let help = "write the label before it";
         found.push(unread(seen, "a colon stands here without a label", help));
     }
+    found.extend(cut_by_bar(seen));
     let mut at = 0;
     while let Some(rest) = text.get(at..).filter(|rest| !rest.is_empty()) {
         let sentence = rest.get(..sentence_end(rest, seen.profile)).unwrap_or(rest);
@@ -84,6 +85,23 @@ fn in_description(seen: &Seen<'_, '_>) -> Vec<Slip> {
         at = end.max(at + 1);
     }
     found
+}
+
+/// `Opt|ons: a`: a bar stands in the place of a letter.
+fn cut_by_bar(seen: &Seen<'_, '_>) -> Option<Slip> {
+    let text = &*seen.prose.text;
+    let bars = text.match_indices('|').filter(|(at, _)| !seen.prose.is_code(*at));
+    bars.into_iter().find_map(|(at, _)| {
+        let letter = |c: char| !c.is_alphanumeric();
+        let before = text.clip(..at).rsplit(letter).next().filter(|word| !word.is_empty())?;
+        let behind = text.clip(at + 1..);
+        let after = behind.split(letter).next().filter(|word| !word.is_empty())?;
+        let word = text.get(at - before.len()..at + 1 + after.len())?;
+        let labels = seen.profile.labels.keys().map(String::as_str).filter(|label| label.len() > 4);
+        let lower = word.to_lowercase();
+        let label = labels.into_iter().find(|label| is_slip(&lower, label))?;
+        behind.clip(after.len()..).starts_with(':').then(|| odd(seen, word, label))
+    })
 }
 
 /// A slip in the label that a sentence begins with.
@@ -121,14 +139,14 @@ fn at_start(seen: &Seen<'_, '_>, start: usize, end: usize) -> Option<Slip> {
         // `Options. `: the sentence ends with its label, or is nothing else.
         let alone = head.exact && (rest.is_empty() || values && rest == ".");
         let stop = |c: char| {
-            matches!(c, ';' | '.' | ',' | '=' | '>' | '?' | '{' | '"') || c == '-' && !behind.starts_with(' ')
+            c.is_ascii_punctuation() && !"()`*_/&'-|:[]".contains(c) || c == '-' && !behind.starts_with(' ')
         };
         let mistyped = rest.starts_with(stop) && rest.len() > 1 || alone;
         let capital = written.starts_with(char::is_uppercase);
         let word = || rest.trim_end_matches(['.', ' ', '|']).split_whitespace().nth(1).is_none();
         let format = head.meaning == Label::Format
             && (is_value_like(rest) || word() || begins_bound(rest, seen.profile));
-        let value = matches!(head.meaning, Label::Options | Label::Value) && is_value_like(rest) && word();
+        let value = values && is_value_like(rest) && word();
         let options = head.meaning == Label::Options && is_list(rest);
         marked || mistyped || capital && !rest.is_empty() && (format || options || value)
     };
@@ -201,7 +219,9 @@ fn before_colon(seen: &Seen<'_, '_>, start: usize, end: usize) -> Option<Slip> {
         let label = meant(word, labels()).or_else(split)?;
         let exact = label.eq_ignore_ascii_case(word);
         let twice = text.get(colon + 1..)?.starts_with(':')
-            || between.contains(|c| !matches!(c, ' ' | '*' | '_' | ')'));
+            || between.contains(|c| !matches!(c, ' ' | '*' | '_' | ')'))
+            // `Options_:` is no emphasis.
+            || between.starts_with('_') && !seen.prose.text.clip(..start + near.len() + from).contains('_');
         (!seen.prose.is_code(start + colon) && (!exact || twice)).then(|| odd(seen, word, label))
     })
 }
@@ -287,7 +307,10 @@ fn goes_on(seen: &Seen<'_, '_>, range: Range<usize>) -> bool {
         && next.is_some_and(|next| {
             let between = seen.prose.slice(end..next.start);
             let word = between.trim();
-            !word.is_empty() && word.chars().all(char::is_alphabetic) && word.starts_with(char::is_lowercase)
+            let marks = |c: char| c.is_ascii_punctuation() && !"().:".contains(c);
+            !word.is_empty()
+                && (word.chars().all(char::is_alphabetic) && word.starts_with(char::is_lowercase)
+                    || word.len() <= 2 && word.chars().all(marks))
         })
 }
 
@@ -321,15 +344,30 @@ fn is_unlabelled(seen: &Seen<'_, '_>, range: Range<usize>, at: usize) -> bool {
     let words = last.split_whitespace().count();
     let low = last.starts_with(char::is_lowercase);
     let several = is_list(last) && words > 1;
-    let values = several && (low || is_value_like(last));
+    let values = several && (low || is_value_like(last)) || are_capitals(last);
     // A sentence that begins with a small letter lacks its beginning.
-    let one = words == 1 && (low && stops || is_value_like(last) && (stops || at == 0));
+    let flow = || seen.profile.flows.values.iter().any(|flow| flow.eq_ignore_ascii_case(last));
+    let one = words == 1 && (low && stops || is_value_like(last) && (stops || at == 0) || at > 0 && flow());
+    // `ab_CD with language codes`
+    let pattern = last.split(' ').next().is_some_and(|word| word.contains('_') && is_value_like(word));
     let format = is_value_like(last)
         && stops
         && !last.contains('(')
         && words <= FORMAT_WORDS
         && last.contains(|c: char| c.is_ascii_digit());
-    values || one || format
+    values || one || format || low && pattern
+}
+
+/// Whether a sentence is several values in capitals, some of them of two words: `VISA, AMERICAN EXPRESS and MAESTRO`.
+fn are_capitals(sentence: &str) -> bool {
+    let capitals = |part: &str| {
+        let letters = part.chars().filter(|c| c.is_alphabetic());
+        letters.clone().count() > 1
+            && letters.clone().all(char::is_uppercase)
+            && part.split_whitespace().count() <= 2
+    };
+    let mut parts = sentence.clip(..LIST).split(',').flat_map(|part| part.split(" and ")).map(str::trim);
+    parts.clone().count() > 2 && parts.all(capitals)
 }
 
 /// Whether a sentence is nothing but marked values.
@@ -345,7 +383,10 @@ fn is_values(seen: &Seen<'_, '_>, range: Range<usize>) -> bool {
         at = code.end;
         values += 1;
     }
-    values > 0 && separates(seen.prose.slice(at..range.end.max(at)))
+    // `250` (of pixels)
+    let tail = seen.prose.slice(at..range.end.max(at)).trim_start();
+    let remark = tail.strip_prefix('(').and_then(|tail| tail.split_once(')'));
+    values > 0 && separates(remark.map_or(tail, |(_, behind)| behind))
 }
 
 /// Whether a sentence is marked values behind what is like a label: `Choices: …`, or a phrase of the profile: `Either …`.
