@@ -47,30 +47,38 @@ fn check_table(page: &Page<'_, '_>, head: &Seen<'_, '_>, rows: &[Seen<'_, '_>]) 
     let closed = barred().filter(|row| row.written.trim_end().ends_with('|')).count();
     let all = barred().count();
     let few = |count: usize, has: bool| if has { count } else { all - count };
-    let misfits = barred().filter(|row| {
-        let row = row.written.trim();
+    let misfits = barred().filter_map(|line| {
+        let row = line.written.trim();
         let (starts, ends) = (row.starts_with('|'), row.ends_with('|'));
         // Many tables leave the last bar out now and then; one row alone is a slip.
         let rare = few(framed, starts) * MINORITY < all || few(closed, ends) == 1 && all > MINORITY;
         let frame = |framed: bool| usize::from(framed);
-        rare || bars(row) + frame(header.framed) != header.bars + frame(starts)
+        let (has, due) = (bars(row) + frame(header.framed), header.bars + frame(starts));
+        // All the others begin with a bar, as the header does.
+        let alone = header.framed && !starts && framed + 1 == all;
+        // ` words   (`: another mark stands in the place of the last bar.
+        let mark = || row.chars().rev().take(3).collect::<String>();
+        let replaced =
+            header.framed && !ends && closed > 0 && mark().ends_with("  ") && !mark().starts_with(' ');
+        (rare || alone || replaced || has != due).then_some((line, has > due))
     });
-    found.extend(misfits.map(|row| {
+    found.extend(misfits.map(|(row, more)| {
         slip(
             Code::TableShape,
             row.line.range.clone(),
-            "this row has more or fewer bars than the header of its table",
+            format!("this row has {} bars than the header of its table", if more { "more" } else { "fewer" }),
             "write as many bars as the header has; write `\\|` for a bar inside of a cell",
         )
     }));
     let head_closes = head.written.trim_end().ends_with('|');
-    if header.framed && !head_closes && all > 0 && closed == all {
-        found.push(slip(
-            Code::TableShape,
-            head.line.range.clone(),
-            "no bar closes this header, as one closes each row below it",
-            "write the bar",
-        ));
+    let open = all > 0 && (header.framed && !head_closes && closed == all || !header.framed && framed == all);
+    if open {
+        let message = if header.framed {
+            "no bar closes this header, as one closes each row below it"
+        } else {
+            "no bar begins this header, as one begins each row below it"
+        };
+        found.push(slip(Code::TableShape, head.line.range.clone(), message, "write the bar"));
     }
     if header.nameless.first() == Some(&true) || rows.iter().any(|row| has_nameless_cell(&header, row)) {
         found.push(nameless(head));

@@ -36,7 +36,9 @@ impl Tables {
     /// Whether a line between bars is a row of the table above, which an empty line has cut.
     pub(super) fn goes_on(&self, line: &str) -> bool {
         let text = line.trim();
-        self.in_rows && text.starts_with('|') && text.ends_with('|') && text.matches('|').count() > 2
+        // The last bar may be left out.
+        let cells = text.strip_prefix('|').map(|row| row.strip_suffix('|').unwrap_or(row));
+        self.in_rows && cells.is_some_and(|cells| cells.contains('|'))
     }
 
     /// Remembers a line of prose, with where it begins in the introduction if it is in bold there. A sentence with a stop is no
