@@ -119,6 +119,14 @@ fn looks_like_endpoint(seen: &Seen<'_, '_>) -> bool {
     let path = words.iter().position(|word| is_path(word));
     let before = words.clip(..path.unwrap_or(words.len()));
     let method = before.iter().any(|word| is_method(word));
+    // `> GET/orders`: what stands between the two is lost.
+    let glued = |word: &&str| {
+        let parts = word.split_once('/').filter(|(method, path)| is_method(method) && !path.is_empty());
+        parts.is_some_and(|(method, _)| !method.contains(char::is_lowercase))
+    };
+    if quoted && words.len() == 1 && words.first().is_some_and(glued) {
+        return true;
+    }
     // `> GET - orders/{id}` needs no slash in front.
     if path.is_some() { quoted || method } else { quoted && method && words.len() > 1 }
 }

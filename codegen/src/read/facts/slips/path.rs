@@ -171,7 +171,26 @@ impl<'p> Used<'p> {
             let second = second.into_iter().find(|second| second.len() >= PART && self.has(second))?;
             Some(format!("{first}/{second}"))
         });
-        two.next()
+        two.next().or_else(|| self.joined_name(word)).or_else(|| self.joined_own(word))
+    }
+
+    /// A word that touches a name of the page: `authapi_token`.
+    fn joined_name(&self, word: &str) -> Option<String> {
+        let names = self.words.iter().filter(|name| name.contains('_') && name.len() > PART);
+        names.into_iter().find_map(|name| {
+            let before = word.strip_suffix(name).filter(|before| before.len() >= SHORTEST_OWN)?;
+            before.chars().all(char::is_alphabetic).then(|| format!("{before}/{name}"))
+        })
+    }
+
+    /// The same of two words of the file's name, which may be short.
+    fn joined_own(&self, word: &str) -> Option<String> {
+        self.own.windows(2).find_map(|pair| {
+            let [first, second] = pair else { return None };
+            let between = word.strip_prefix(first)?.strip_suffix(second)?;
+            (!first.is_empty() && !second.is_empty() && between.chars().nth(1).is_none())
+                .then(|| format!("{first}/{second}"))
+        })
     }
 }
 

@@ -183,6 +183,12 @@ fn endpoints() {
     check("> POST - /", "> POST - ;", Code::UnreadableEndpoint);
     check("> POST - /", "> POST - //", Code::UnreadableEndpoint);
     check("> POST - /", "> /", Code::UnreadableEndpoint);
+    check("> POST - /", "> POST/", Code::UnreadableEndpoint);
+    check(
+        "> POST - /orders/{order_id}/captures\n",
+        "> POST - /smsauto_card\n\n`auto_card`\n",
+        Code::EndpointSpelling,
+    );
     check("> POST - /", "POST - /", Code::UnreadableEndpoint);
     check("> POST - /orders/{order_id}/captures\n", "\n", Code::MissingEndpoint);
     check("/orders/{", "/ordres/{", Code::EndpointSpelling);
@@ -226,6 +232,13 @@ fn rows() {
     check("| 0721 | Two |", "| 0721  Two |", Code::TableShape);
     check("| 0721 | Two |", "s 0721 | Two |", Code::UnreadableRow);
     check("| Code | Name |", "| C de | Name |", Code::LabelSpelling);
+    check("| Code | Name |", "  Code | Name |", Code::TableShape);
+    check("| 0721 | Two |", "b 0721 | Two |", Code::TableShape);
+    check("| 0721 | Two |", "| 0721 | Two  (", Code::TableShape);
+    let short = PAGE.replace("| 0721 | Two |", "| 0721 |");
+    let joined = short.replace("| 0721 |\n", "| 0721 | | 0801 | Six |\n");
+    let message = |page: &str| read(page).problems.first().map(|problem| problem.message.clone());
+    assert_ne!(message(&short), message(&joined));
 }
 
 #[test]
@@ -310,8 +323,93 @@ fn marks_of_labels_and_links() {
     check("Options: `redirect`", "Options> `redirect`", Code::LabelSpelling);
     check("Format: Maximum 50", "Format? Maximum 50", Code::LabelSpelling);
     check("How it is paid.", ": ISO currency codes.", Code::UnreadBound);
+    check("Options: `redirect`", "Options! `redirect`", Code::LabelSpelling);
+    check("Options: `redirect`", "Opt|ons: `redirect`", Code::LabelSpelling);
+    check("Options: `redirect`", "Options_: `redirect`", Code::LabelSpelling);
+    check("Who pays.", "Who [pays/customer).", Code::LabelSpelling);
+    check("Format: Maximum 50", "Default! 50. Maximum 50", Code::LabelSpelling);
     for damaged in ["[customer (object)(/api/#customer-object)", "customer (object)](/api/#customer-object)"]
     {
         check("Who pays.", &format!("See {damaged}."), Code::LabelSpelling);
     }
+    for damaged in ["Seee [", "ee [", "Sue [", "See[ ", "Se e["] {
+        let damaged = format!("{damaged}customer (object)](/api/#customer-object).");
+        check("Who pays.", &damaged, Code::LabelSpelling);
+    }
+    check("Who pays.", "customer (object)](/api/#customer-object).", Code::LabelSpelling);
+    for damaged in ["[ISO codes]https://", "[ISO codeshttps://", "[ISO codes]]("] {
+        let damaged = format!("Format: {damaged}https://iso.example/codes).");
+        check("Format: Maximum 50 characters.", &damaged, Code::LabelSpelling);
+    }
+}
+
+#[test]
+fn values_whose_marks_or_label_are_lost() {
+    check("`redirect`, `direct`", "`redirect``direct`", Code::CodeMark);
+    check("`redirect`, `direct`", "`redirect`,*`direct`", Code::UnreadBound);
+    check("Value: `true`.", "`true` (for some of them).", Code::UnreadBound);
+    check("Options: `redirect`, `direct`.", "VISA, AMERICAN EXPRESS and IDEAL.", Code::UnreadBound);
+    check("How it is paid.", "How it is paid.  Redirect.", Code::UnreadBound);
+    check("Words.  \nFormat: Maximum 50", "Words.  ab_CD with language codes. Maximum 50", Code::UnreadBound);
+    check("Maximum 50 characters", "Maximum 50Scharacters", Code::UnreadBound);
+}
+
+#[test]
+fn presences_and_defaults_in_words() {
+    for damaged in
+        ["Requried.", "Requived. (max. 50 chars).", "This parameter is otional.", "T;is is required."]
+    {
+        check("What is captured.", damaged, Code::LabelSpelling);
+    }
+    check("What is captured.", "This is reuqired when it is set.", Code::LabelSpelling);
+    check("What is captured.", "What is captured.  with some methods.", Code::LabelSpelling);
+    check("What is captured.", "Default si 30 days.", Code::LabelSpelling);
+    check("`manual` | boolean | optional", "`manual` | boolean () | optional", Code::UnknownColumn);
+    for damaged in [
+        "* All parameters are field(s)",
+        "* All parameters shown are field(s) of direct requests",
+        "*  field(s)",
+    ] {
+        check("## Captures\n\nWords.", &format!("## Captures\n\n{damaged}"), Code::LabelSpelling);
+    }
+    check("## Captures\n\nWords.", "## Captures\n\n*All parameters are required", Code::EntryPlace);
+}
+
+#[test]
+fn headings_of_objects() {
+    for damaged in ["(obect)", "(objectt)", "(object", "(object);", "o(bject)"] {
+        check("## Captures", &format!("## captures {damaged}"), Code::Heading);
+    }
+    let object = "## customer (object)\n\n**Parameters**\n\n----\n`email` | string | required\n";
+    let told = |page: &str| {
+        let text = Text::new(PagePath::new("customer-object.md"), page.to_owned());
+        crate::read::read_page(&text, &Profile::usual()).problems.len()
+    };
+    assert_eq!((told(object), told(&object.replace(" (object)", ""))), (0, 1));
+}
+
+#[test]
+fn headings_of_flows() {
+    let list =
+        |flow: &str| format!("**Parameters**\n\n----\n`type` | string | required\n\nOptions: `{flow}`.\n\n");
+    let page = |heading: &str| {
+        let (redirect, direct) = (list("redirect"), list("direct"));
+        read(&format!("> POST - /orders\n\n## Pay\n\n{heading}\n\n{redirect}### Pay - direct\n\n{direct}"))
+    };
+    assert_eq!(page("### Pay - redirect").problems, []);
+    let problems = page("").problems;
+    assert_eq!(
+        problems.iter().map(|problem| (problem.code, problem.place.line)).collect::<Vec<_>>(),
+        [(Code::Heading, 7)]
+    );
+}
+
+/// Two blanks are read as one, and a table goes on below a blank line.
+#[test]
+fn blanks_that_change_nothing() {
+    let facts = |page: &str| read(page).facts.len();
+    let see = PAGE.replace("Who pays.", "See [customer (object)](/api/#customer-object).");
+    assert_eq!(read(&see.replace("See [", "See  [")).problems, read(&see).problems);
+    let open = PAGE.replace("| 0721 | Two |", "\n| 0721 | Two");
+    assert_eq!(facts(&open), facts(PAGE));
 }
