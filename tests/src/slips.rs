@@ -485,6 +485,7 @@ pub fn pages_of(folder: &Path, profile: &Profile) -> Vec<(PagePath, String)> {
 #[derive(Debug)]
 pub struct Docs {
     pages: Vec<(PagePath, String)>,
+    texts: Vec<Text>,
     facts: Vec<PageFacts>,
     problems: Vec<Vec<Problem>>,
     across: Vec<Problem>,
@@ -497,8 +498,9 @@ impl Docs {
     pub fn new(pages: Vec<(PagePath, String)>, profile: Arc<Profile>) -> Self {
         let look = |(path, text): &(PagePath, String)| facts_and_problems(path, text, &profile);
         let (facts, problems): (Vec<_>, Vec<_>) = pages.iter().map(look).unzip();
-        let across = [lint::across(&facts), lint::contradictions(&facts)].concat();
-        Self { pages, facts, problems, across, profile }
+        let texts: Vec<_> = pages.iter().map(|(path, text)| Text::new(path.clone(), text.clone())).collect();
+        let across = across(&facts, &texts);
+        Self { pages, texts, facts, problems, across, profile }
     }
 
     /// How many pages there are.
@@ -543,9 +545,12 @@ impl Docs {
         }
         let mut new = news(&self.problems[index], &problems);
         if !new.iter().any(|problem| is_near(problem, slipped)) {
+            let text = Text::new(path.clone(), slipped.page.clone());
             let whole = std::mem::replace(&mut self.facts[index], facts);
-            let across = [lint::across(&self.facts), lint::contradictions(&self.facts)].concat();
+            let text = std::mem::replace(&mut self.texts[index], text);
+            let across = across(&self.facts, &self.texts);
             self.facts[index] = whole;
+            self.texts[index] = text;
             let elsewhere = news(&self.across, &across).into_iter();
             new.extend(elsewhere.map(|mut problem| {
                 if problem.place.page != *path {
@@ -566,6 +571,12 @@ impl Docs {
         };
         (outcome, new.iter().map(shown).collect())
     }
+}
+
+/// What only all pages together show.
+fn across(facts: &[PageFacts], texts: &[Text]) -> Vec<Problem> {
+    let pages: Vec<_> = facts.iter().zip(texts).collect();
+    [lint::across(facts), lint::contradictions(facts), lint::samples(&pages)].concat()
 }
 
 fn facts_and_problems(path: &PagePath, page: &str, profile: &Arc<Profile>) -> (PageFacts, Vec<Problem>) {
