@@ -317,6 +317,8 @@ pub struct EndpointFact {
     pub takes: Option<Type>,
     /// The object that it answers with, or `array<…>` of it, where the docs name one.
     pub returns: Option<String>,
+    /// Where they name it, if that is a line of its own.
+    pub returns_at: Option<Place>,
     /// Whether it should not be used any more, where the docs have a mark for it.
     pub deprecated: bool,
     /// Version that added it, where endpoints have a history.
@@ -327,7 +329,16 @@ impl EndpointFact {
     /// A request of which nothing else is stated.
     #[must_use]
     pub const fn new(place: Place, section: SectionId, endpoint: Endpoint) -> Self {
-        Self { place, section, endpoint, takes: None, returns: None, deprecated: false, since: None }
+        Self {
+            place,
+            section,
+            endpoint,
+            takes: None,
+            returns: None,
+            returns_at: None,
+            deprecated: false,
+            since: None,
+        }
     }
 }
 

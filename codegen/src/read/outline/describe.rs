@@ -153,6 +153,11 @@ pub(super) fn is_value(text: &str) -> bool {
     value(text).is_some_and(|(_, certain)| certain)
 }
 
+/// Whether a text begins with a value, or with one word that ends its clause.
+pub(super) fn is_word(text: &str) -> bool {
+    value(text).is_some()
+}
+
 /// A value at the start of a text, and whether its form alone makes it one.
 fn value(text: &str) -> Option<(String, bool)> {
     let text = text.trim_start();

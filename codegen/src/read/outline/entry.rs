@@ -16,6 +16,8 @@ pub(super) struct Context<'c> {
     pub(super) site: &'c LinkTargets,
     pub(super) own: &'c PageTargets,
     pub(super) page: &'c str,
+    /// Beginnings of paths that are no words of the API.
+    pub(super) prefixes: &'c [String],
 }
 
 /// The facts in a type beside the types that it names.

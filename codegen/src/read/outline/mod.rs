@@ -41,7 +41,12 @@ pub(crate) fn read_one(text: &Text, profile: &Arc<Profile>, forms: &Forms) -> Pa
 pub(crate) fn read_part(text: &Text, profile: &Arc<Profile>, forms: &Forms, site: &LinkTargets) -> PageFacts {
     let (lines, none) = (lines::scan(text, forms), PageTargets::default());
     let own = site.of_page(text.path().as_str()).unwrap_or(&none);
-    walk(text, &lines, profile, Context { forms, site, own, page: text.path().as_str() })
+    walk(
+        text,
+        &lines,
+        profile,
+        Context { forms, site, own, page: text.path().as_str(), prefixes: &profile.names.prefixes },
+    )
 }
 
 /// The tables of pages, which links between them lead to.
@@ -57,7 +62,12 @@ pub(crate) fn link_targets<'t>(pages: impl IntoIterator<Item = &'t Text>, forms:
 pub(crate) fn read(text: &Text, profile: &Arc<Profile>, forms: &Forms, site: &LinkTargets) -> PageFacts {
     let lines = lines::scan(text, forms);
     let own = places::places(&lines, forms);
-    walk(text, &lines, profile, Context { forms, site, own: &own, page: text.path().as_str() })
+    walk(
+        text,
+        &lines,
+        profile,
+        Context { forms, site, own: &own, page: text.path().as_str(), prefixes: &profile.names.prefixes },
+    )
 }
 
 fn walk(text: &Text, lines: &Lines, profile: &Arc<Profile>, context: Context<'_>) -> PageFacts {

@@ -28,6 +28,11 @@ pub(crate) enum LinkTarget {
 pub(crate) struct PageTargets(HashMap<String, LinkTarget>);
 
 impl PageTargets {
+    /// Whether it has a table at an anchor.
+    pub(crate) fn has(&self, anchor: &str) -> bool {
+        self.0.contains_key(anchor)
+    }
+
     /// Anchors of its tables of values.
     pub(crate) fn values(&self) -> impl Iterator<Item = &str> {
         let mut values: Vec<&str> = self

@@ -282,6 +282,17 @@ fn phrases(words: &TypeForms) -> impl Iterator<Item = &str> {
 
 /// The first word, and the word of a type that it is but for a letter.
 fn slip(part: &str, words: &TypeForms) -> Option<(String, String)> {
+    // `St|ring`
+    let token =
+        part.split([' ', ',', '(']).next().unwrap_or_default().trim_matches(|c: char| !c.is_alphanumeric());
+    let letters: String = token.chars().filter(|c| c.is_alphanumeric()).collect();
+    let split = words
+        .scalars
+        .iter()
+        .find(|(word, _)| letters.len() < token.len() && word.eq_ignore_ascii_case(&letters));
+    if let Some((meant, _)) = split {
+        return Some((token.to_owned(), meant.clone()));
+    }
     let first = part.split(|c: char| !c.is_alphanumeric()).find(|word| !word.is_empty())?;
     let known = || phrases(words).flat_map(|phrase| phrase.split(' '));
     let lower = first.to_lowercase();

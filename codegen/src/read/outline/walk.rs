@@ -13,9 +13,10 @@ pub(crate) use endpoints::object_name;
 
 use super::entry::Context;
 use super::headings::{Heading, LINE_LEVEL, anchor_mark};
-use super::inline::plain;
+use super::inline::{self, plain};
 use super::lines::{Line, LineForm, Lines};
 use super::names;
+use super::places;
 use super::shown::{self, Shown};
 use super::slips;
 use super::targets::Targets;
@@ -24,6 +25,7 @@ use crate::diagnostics::problem::{Code, Problem};
 use crate::profile::Role;
 use crate::read::facts::{Fact, FenceReading, FieldFact, LineUse, Section, SectionId, Subject, Target};
 use crate::read::source::Text;
+use std::collections::HashSet;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -130,6 +132,8 @@ pub(super) struct Walk<'w> {
     /// Index of the last line of prose.
     prose: Option<usize>,
     targets: Targets,
+    /// Anchors of this page that types link to.
+    linked: Vec<(Range<usize>, Anchor)>,
 }
 
 impl<'w> Walk<'w> {
@@ -153,6 +157,7 @@ impl<'w> Walk<'w> {
             anchor: None,
             prose: None,
             targets: Targets::default(),
+            linked: Vec::new(),
         }
     }
 
@@ -171,6 +176,7 @@ impl<'w> Walk<'w> {
         self.close_endpoint();
         self.glued_paths();
         self.keyed();
+        self.dead_links();
         self.samples();
         self.found.targets = self.targets.into_found();
         self.found
@@ -250,6 +256,36 @@ impl<'w> Walk<'w> {
     /// A word that is no type.
     fn unknown_type(&mut self, word: &str, range: Range<usize>, message: String, help: &str) {
         self.found.problems.push(self.text.problem(Code::UnknownType, range, message, help).about(word));
+    }
+
+    /// Notes the anchors of this page that a type links to.
+    fn links_here(&mut self, text: &str, range: &Range<usize>) {
+        for link in inline::links(text) {
+            let address = link.address();
+            let page = address.split('#').next().unwrap_or(address);
+            let here = page.is_empty()
+                || page.starts_with('/') && places::stem(page) == places::stem(self.context.page);
+            if let Some(anchor) = link.anchor().filter(|_| here) {
+                self.linked.push((range.clone(), self.context.reference(anchor)));
+            }
+        }
+    }
+
+    /// Reports types that link to headings which the page does not have.
+    fn dead_links(&mut self) {
+        let known: HashSet<Anchor> =
+            self.found.anchors.iter().map(|anchor| self.context.reference(&anchor.0)).collect();
+        for (range, anchor) in std::mem::take(&mut self.linked) {
+            if !known.contains(&anchor) && !self.context.own.has(&anchor.0) {
+                let message = format!("no heading of this page has the anchor `#{}`", anchor.0);
+                self.problem(
+                    Code::DeadReference,
+                    range,
+                    message,
+                    "link to a heading that there is, or write one",
+                );
+            }
+        }
     }
 
     fn slip(&mut self, (code, range, message, help): slips::Slip) {

@@ -2,7 +2,7 @@
 
 use crate::api::Type;
 use crate::diagnostics::spelling::is_slip;
-use crate::profile::{Forms, LengthForms};
+use crate::profile::{Forms, LengthForms, Presences};
 use crate::read::facts::FieldFact;
 use crate::read::outline::{describe, inline};
 
@@ -32,7 +32,16 @@ fn is_length(text: &str, forms: &LengthForms) -> bool {
         forms.units.iter().any(|unit| *unit == word || is_slip(&word, unit))
     };
     let numbered = |word: &&str| word.bytes().any(|byte| byte.is_ascii_digit());
-    words.windows(2).any(|pair| matches!(pair, [one, next] if numbered(one) && is_unit(next)))
+    // `80 ch aracters`
+    let is_cut = |one: &str, next: &str| !is_unit(one) && forms.units.contains(&format!("{one}{next}"));
+    // `(1-80 )`
+    let is_gap =
+        |at: usize| text.get(..at).is_some_and(|before| before.ends_with(|c: char| c.is_ascii_digit()));
+    text.match_indices(" )").any(|(at, _)| is_gap(at))
+        || words.windows(2).any(|pair| matches!(pair, [one, next] if numbered(one) && is_unit(next)))
+        || words
+            .windows(3)
+            .any(|words| matches!(words, [one, next, last] if numbered(one) && is_cut(next, last)))
 }
 
 /// `Deaults to 20`, `Defaultsto 20`.
@@ -43,19 +52,58 @@ fn is_default(text: &str, forms: &Forms) -> bool {
         .map(|word| (word.as_ptr() as usize - text.as_ptr() as usize, word))
         .collect();
     forms.defaults.before.iter().filter(|phrase| phrase.len() > LEAST).any(|phrase| {
-        (1..=phrase.split(' ').count() + 1).flat_map(|len| words.windows(len)).any(|window| {
-            let Some(((start, _), (last, end))) = window.first().zip(window.last()) else { return false };
-            let (Some(written), Some(rest)) =
-                (text.get(*start..last + end.len()), text.get(last + end.len()..))
-            else {
-                return false;
-            };
-            let written = written.trim_start_matches('(').to_lowercase();
-            // `Defaults 20`
-            let cut = phrase.rsplit_once(' ').is_some_and(|(head, _)| head == written);
-            (cut || is_slip(&written, phrase)) && describe::is_value(rest.trim_start())
-        })
+        let mut begins = words
+            .iter()
+            .filter_map(|(at, _)| behind_letters(text.get(*at..)?.trim_start_matches('('), phrase));
+        begins.any(|rest| describe::is_value(rest.trim_start()))
+            || (1..=phrase.split(' ').count() + 1).flat_map(|len| words.windows(len)).any(|window| {
+                let Some(((start, _), (last, end))) = window.first().zip(window.last()) else { return false };
+                let (Some(written), Some(rest)) =
+                    (text.get(*start..last + end.len()), text.get(last + end.len()..))
+                else {
+                    return false;
+                };
+                let written = written.trim_start_matches('(').to_lowercase();
+                // `Defaults 20`
+                let cut = phrase.rsplit_once(' ').is_some_and(|(head, _)| head == written);
+                let near = is_slip(&written, phrase);
+                (cut || near) && describe::is_value(rest.trim_start())
+                    || near && phrase.contains(' ') && describe::is_word(rest)
+            })
     })
+}
+
+/// The text behind a phrase at the start of a text, blanks standing anywhere: `Defaults t o40`.
+fn behind_letters<'t>(text: &'t str, phrase: &str) -> Option<&'t str> {
+    let mut rest = text;
+    for c in phrase.chars().filter(|c| *c != ' ') {
+        let next = rest.trim_start().chars().next().filter(|next| next.eq_ignore_ascii_case(&c))?;
+        rest = rest.trim_start().get(next.len_utf8()..)?;
+    }
+    Some(rest)
+}
+
+/// Whether a sentence nearly says that all parameters may be left out: one of its two phrases is whole, the other damaged.
+pub(in crate::read::outline) fn is_of_all_damaged(sentence: &str, forms: &Presences) -> bool {
+    let ends = || forms.all_optional.iter().chain(&forms.all_nullable);
+    let speaks = forms.all.iter().any(|start| inline::after(sentence, start).is_some());
+    let says = |phrase: &str| inline::find(sentence, phrase).is_some();
+    if !speaks {
+        let begins = |start: &String| {
+            let lengths = [start.len(), start.len() - 1, start.len() + 1];
+            lengths.iter().filter_map(|len| sentence.get(..*len)).any(|head| is_slip(head, start))
+        };
+        let cut = sentence.starts_with(char::is_lowercase);
+        return ends().any(|end| says(end)) && (cut || forms.all.iter().any(begins));
+    }
+    let words: Vec<&str> = sentence.trim_end_matches('.').split(' ').collect();
+    let near = |phrase: &String| {
+        let count = phrase.split(' ').count();
+        let lengths = [count, count + 1, count.saturating_sub(1).max(1)];
+        let mut windows = lengths.into_iter().flat_map(|len| words.windows(len));
+        !says(phrase) && windows.any(|window| is_slip(&window.join(" "), phrase))
+    };
+    sentence.ends_with(" .") || ends().any(near)
 }
 
 /// Phrases of fewer letters are near to others.
@@ -68,6 +116,8 @@ fn has_gap(text: &str, forms: &Forms) -> bool {
     text.match_indices("  ").any(|(at, gap)| {
         let (before, rest) = (text.get(..at), text.get(at + gap.len()..).unwrap_or_default());
         let tail = tails().find_map(|tail| inline::after(rest, tail)).unwrap_or(rest);
-        before.is_some_and(|before| before.ends_with(['.', '?'])) && describe::is_value(tail.trim_start())
+        let nothing = |word: &String| tail.trim().trim_end_matches('.').eq_ignore_ascii_case(word);
+        let is_value = describe::is_value(tail.trim_start()) || forms.types.nothing.iter().any(nothing);
+        before.is_some_and(|before| before.ends_with(['.', '?'])) && is_value
     })
 }

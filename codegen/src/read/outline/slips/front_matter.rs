@@ -3,6 +3,8 @@
 use super::Slip;
 use crate::diagnostics::clip::Clip;
 use crate::diagnostics::problem::Code;
+use crate::profile::{Forms, Role};
+use crate::read::outline::headings::Heading;
 use crate::read::outline::lines::{Line, LineForm, Lines};
 
 /// Front matter that is not read as such: one of its two lines of dashes is damaged.
@@ -37,6 +39,22 @@ pub(super) fn check(lines: &Lines, titled: bool) -> Option<Slip> {
         return None;
     };
     Some(unread(at))
+}
+
+/// A page about an object whose name the front matter does not give: `titel: Boat`.
+pub(super) fn check_title(lines: &Lines, title: Option<&str>, forms: &Forms) -> Option<Slip> {
+    let (key, first) = forms.title.as_ref().zip(lines.all.first())?;
+    if title.is_some_and(|title| title.starts_with(char::is_alphanumeric)) {
+        return None;
+    }
+    let is_of_page = |line: &&Line| {
+        let heading = Heading::read(lines.text(line), line.range.clone(), forms);
+        matches!(line.form, LineForm::Heading(_))
+            && matches!(heading.role(forms), Some((Role::Object, name)) if name.is_empty())
+    };
+    lines.all.iter().find(is_of_page)?;
+    let message = format!("no `{key}` in the front matter names the object of this page");
+    Some((Code::LabelSpelling, first.range.clone(), message, "write it between the lines of dashes"))
 }
 
 fn unread(at: &Line) -> Slip {

@@ -4,7 +4,6 @@ use crate::api::Method;
 use crate::diagnostics::clip::Clip;
 use crate::diagnostics::spelling::is_slip;
 use crate::profile::{Forms, TypeForms};
-use crate::read::outline::headings::Heading;
 use crate::read::outline::inline;
 
 /// Whether a mark of a link is lost: a bracket without its partner, or an address outside of a link.
@@ -17,13 +16,33 @@ pub(in crate::read::outline) fn is_link_damaged(text: &str) -> bool {
             || link.target.split_once('"').is_some_and(|(before, _)| before.ends_with(char::is_alphanumeric))
             || quotes == 0 && link.target.trim().contains(' ')
             || quotes % 2 == 1
-            || quotes > 0 && link.address().is_empty()
+            || link.address().is_empty()
     };
+    let closed = |text: &str| text.matches('(').count() == text.matches(')').count();
     let bare = inline::flat(text);
     let balanced = bare.matches('[').count() == bare.matches(']').count();
     inline::links(text).iter().any(open)
         || !balanced
+        || !closed(&bare)
         || ["](", "(/", "[/", "]/", "({{", "]{{", ">}})", "%}})"].iter().any(|mark| bare.contains(mark))
+}
+
+/// Whether the address of a link is nearly one of an object or of values: `entitie/boat`, `/boatsboat-object`, `/boats#`.
+pub(in crate::read::outline) fn is_address_odd(text: &str, forms: &Forms) -> bool {
+    let links = &forms.links;
+    let ends = || links.object_anchors.iter().chain(&links.value_anchors);
+    let odd = |address: &str| {
+        let (path, anchor) = address.split_once('#').unwrap_or((address, "-"));
+        let head = path.rfind('/').map_or("", |end| path.clip(..=end));
+        let known =
+            |c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | '.' | '/' | ':' | '%' | '~' | '+');
+        let leads = || links.objects.iter().any(|start| address.starts_with(start.as_str()));
+        !path.is_empty() && anchor.is_empty()
+            || leads() && !anchor.chars().all(known)
+            || leads() && !address.contains('#') && ends().any(|end| path.ends_with(end.as_str()))
+            || !leads() && links.objects.iter().any(|start| start.len() > LEAST && is_slip(head, start))
+    };
+    inline::links(text).iter().any(|link| odd(link.address()))
 }
 
 /// Whether a path has a mark that paths don't have, or a placeholder that is glued to a word.
@@ -40,6 +59,36 @@ pub(in crate::read::outline) fn is_path_odd(path: &str) -> bool {
     };
     !query.contains(['=', '{', '<']) || path.contains("//") || path.split('/').any(odd)
 }
+
+/// Whether a path begins with nearly a prefix of others, and with none: `/apiv2/boats`. Another number is a new version.
+pub(in crate::read::outline) fn is_prefix_odd(path: &str, prefixes: &[String]) -> bool {
+    let ends = path.match_indices('/').map(|(at, _)| at).skip(1).chain([path.len()]);
+    let heads: Vec<&str> = ends.filter_map(|end| path.get(..end)).take(SEGMENTS).collect();
+    let shape = |text: &str| {
+        let mut shape: Vec<char> = text.chars().map(|c| if c.is_ascii_digit() { '0' } else { c }).collect();
+        shape.dedup_by(|a, b| *a == '0' && *b == '0');
+        shape
+    };
+    let is_near =
+        |head: &&str| prefixes.iter().any(|prefix| is_slip(head, prefix) && shape(head) != shape(prefix));
+    let is_known = |head: &&str| prefixes.iter().any(|prefix| prefix == head);
+    // `/api/v1boats`
+    let goes_on = |head: &&str| {
+        let rest = |prefix: &String| {
+            head.strip_prefix(prefix.as_str()).filter(|_| prefix.ends_with(|c: char| c.is_ascii_digit()))
+        };
+        !is_known(head) && prefixes.iter().filter_map(rest).any(|rest| rest.starts_with(char::is_alphabetic))
+    };
+    if heads.iter().any(|head| goes_on(head)) {
+        return true;
+    }
+    // The longest one counts: one prefix may be the beginning of another.
+    let last = heads.iter().rposition(|head| is_known(head) || is_near(head));
+    last.and_then(|at| heads.get(at)).is_some_and(|head| !is_known(head) && head.len() > LEAST)
+}
+
+/// Segments of a path that its prefix is sought in.
+const SEGMENTS: usize = 4;
 
 /// Whether a line goes on behind the backslash that should end it, so that two lines may have become one.
 pub(super) fn joins_lines(line: &str) -> bool {
@@ -78,21 +127,6 @@ pub(super) fn is_fence_split(shown: &str, forms: &Forms) -> bool {
     written.contains(' ') && fence.is_some_and(|fence| written.replace(' ', "") == fence)
 }
 
-/// Whether a heading is that of the anchor above it but for a letter, or but for its last word.
-pub(super) fn is_anchor_of_other(anchor: &str, heading: &Heading, forms: &Forms) -> bool {
-    let letters =
-        |text: &str| text.chars().filter(|c| c.is_alphanumeric()).collect::<String>().to_lowercase();
-    let (slug, anchor) = (letters(&heading.anchor), letters(anchor));
-    if slug.is_empty() || anchor.ends_with(&slug) {
-        return false;
-    }
-    let end_of = |len: usize| anchor.len().checked_sub(len).and_then(|at| anchor.get(at..));
-    let lengths = [slug.len(), slug.len() - 1, slug.len() + 1];
-    let cut = |end: &String| anchor.strip_suffix(&letters(end)).is_some_and(|before| before.ends_with(&slug));
-    lengths.into_iter().filter_map(end_of).any(|end| is_slip(&slug, end))
-        || forms.links.object_anchors.iter().any(cut)
-}
-
 /// Whether a word of a type is one but for a letter, or is cut in two.
 pub(super) fn has_odd_word(cell: &str, forms: &TypeForms) -> bool {
     let text = inline::flat(cell);
@@ -111,7 +145,14 @@ pub(super) fn has_odd_word(cell: &str, forms: &TypeForms) -> bool {
         [one, two] => !known(one) && !known(two) && long().any(|part| part.strip_prefix(one) == Some(two)),
         _ => false,
     };
-    words.iter().any(near) || words.windows(2).any(halves)
+    let shifted = |pair: &[&str]| {
+        let written = pair.concat().to_lowercase();
+        let is =
+            |phrase: &&String| phrase.contains(' ') && phrase.replace(' ', "").eq_ignore_ascii_case(&written);
+        let right = |phrase: &String| phrase.eq_ignore_ascii_case(&pair.join(" "));
+        forms.arrays.iter().filter(is).any(|phrase| !right(phrase))
+    };
+    words.iter().any(near) || words.windows(2).any(|pair| halves(pair) || shifted(pair))
 }
 
 /// Words of fewer letters are near to others.

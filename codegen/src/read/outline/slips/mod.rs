@@ -1,13 +1,15 @@
 //! Slips of the pen: lines that are nearly what another look of line is, and tables whose columns don't fit.
 
+mod anchor;
 mod description;
 mod front_matter;
+mod heading;
 mod marks;
 mod section;
 mod table;
 
-pub(super) use description::of_description;
-pub(super) use marks::{is_link_damaged, is_path_odd};
+pub(super) use description::{is_of_all_damaged, of_description};
+pub(super) use marks::{is_address_odd, is_link_damaged, is_path_odd, is_prefix_odd};
 pub(super) use section::of_sections;
 pub(super) use table::of_table;
 
@@ -18,7 +20,7 @@ use super::requests;
 use crate::api::Method;
 use crate::diagnostics::clip::Clip;
 use crate::diagnostics::problem::Code;
-use crate::diagnostics::spelling::is_slip;
+use crate::diagnostics::spelling::{Words, is_slip};
 use crate::profile::{Forms, Role};
 use std::ops::Range;
 
@@ -29,10 +31,18 @@ pub(super) type Slip = (Code, Range<usize>, String, &'static str);
 pub(super) fn of_lines(lines: &Lines, forms: &Forms, title: Option<&str>) -> Vec<Slip> {
     let mut found = Vec::new();
     found.extend(front_matter::check(lines, title.is_some()).filter(|_| forms.title.is_some()));
+    if found.is_empty() {
+        found.extend(front_matter::check_title(lines, title, forms));
+    }
     let mut fence: Option<&Line> = None;
     let mut body = SampleBody::default();
     // Whether definitions stand below the heading.
     let mut defines = false;
+    let words = heading::HeadingWords::new(lines, forms);
+    let anchors = anchor::of_headings(lines, forms);
+    let near = Words::new(anchors.iter().map(String::as_str));
+    let is_of_other =
+        |begins: String| anchors.binary_search(&begins).is_err() && near.near(&begins).is_some();
     for (at, line) in lines.all.iter().enumerate() {
         let shown = lines.text(line);
         let around = Around { lines, at, defines };
@@ -49,12 +59,20 @@ pub(super) fn of_lines(lines: &Lines, forms: &Forms, title: Option<&str>) -> Vec
                     &forms.marks.required,
                     &forms.marks.nullable,
                 ];
+                if let Some(meant) = words.meant(&heading).filter(|_| heading.nearly(forms).is_none()) {
+                    let message =
+                        format!("a word of this heading is nearly `{meant}`, as other headings have it");
+                    found.push((Code::LabelSpelling, line.range.clone(), message, "write it as elsewhere"));
+                }
                 let is_mark = |word: &str| marks.into_iter().flatten().any(|mark| is_slip(word, mark));
                 let holds = |name: &String| shown.contains(&format!("<{name}"));
                 let damaged = heading.text.starts_with('#')
                     || forms.endpoint.component.iter().any(holds)
-                    || shown.contains("  {#")
+                    || shown.contains("  ")
+                    || shown.split_once("{#").is_some_and(|(before, _)| !before.ends_with(' '))
+                    || marks.into_iter().flatten().any(|mark| is_glued(shown, mark))
                     || heading.text.contains(['{', '}'])
+                    || heading::has_odd_sign(&heading.text)
                     || heading.text.split_whitespace().any(is_mark);
                 // The title of the page stands before its text.
                 let above = title.is_some() && heading.level < forms.endpoint.levels.0;
@@ -110,7 +128,9 @@ pub(super) fn of_lines(lines: &Lines, forms: &Forms, title: Option<&str>) -> Vec
             )),
             LineForm::Definition if shown.starts_with(":  ") => Some(LOST_MARK),
             LineForm::Component if is_lost_text(around) => Some(LOST_TEXT),
-            LineForm::Component => of_component(shown, around, forms),
+            LineForm::Component => of_component(shown, around, forms).or_else(|| {
+                anchor::before_heading(shown, around, forms).is_some_and(is_of_other).then_some(OTHER_ANCHOR)
+            }),
             LineForm::Text => of_text(shown, around, forms),
             _ => None,
         };
@@ -240,10 +260,7 @@ fn of_component(shown: &str, around: Around<'_>, forms: &Forms) -> Found {
         is_heading.then(|| Heading::read(around.lines.text(line), line.range.clone(), forms))
     };
     let anchor = anchor_mark(shown, forms).filter(|_| named);
-    if anchor
-        .zip(heading())
-        .is_some_and(|(anchor, heading)| marks::is_anchor_of_other(&anchor, &heading, forms))
-    {
+    if anchor.zip(heading()).is_some_and(|(anchor, heading)| anchor::is_of_other(&anchor, &heading, forms)) {
         return Some((
             Code::LabelSpelling,
             "the heading below has other words than this anchor",
@@ -347,8 +364,8 @@ fn of_text(shown: &str, around: Around<'_>, forms: &Forms) -> Found {
             "write it as its neighbours",
         ));
     }
-    let label = forms.labels.types.as_ref().map(|label| format!("**{label}:**  "));
-    if label.is_some_and(|label| shown.starts_with(&label)) {
+    let mut labels = forms.labels.types.iter().chain(&forms.labels.returns);
+    if labels.any(|label| shown.starts_with(&format!("**{label}:**  "))) {
         return Some(LOST_MARK);
     }
     if is_damaged_label(shown, forms) {
@@ -371,6 +388,9 @@ fn of_text(shown: &str, around: Around<'_>, forms: &Forms) -> Found {
 const DAMAGED_TAG: (Code, &str, &str) =
     (Code::LabelSpelling, "this looks like a component, but its tag is damaged", "write it as elsewhere");
 
+const OTHER_ANCHOR: (Code, &str, &str) =
+    (Code::LabelSpelling, "this anchor begins with nearly that of another heading", "write the same in both");
+
 const LOST_TEXT: (Code, &str, &str) = (
     Code::UnreadableEntry,
     "this looks like the text of an entry, but has no colon",
@@ -379,8 +399,8 @@ const LOST_TEXT: (Code, &str, &str) = (
 
 const LOST_MARK: (Code, &str, &str) = (
     Code::LabelSpelling,
-    "two blanks stand before this type, where a mark may have been",
-    "write the mark, or one blank",
+    "two blanks stand before this type, where a mark or a word may have been",
+    "write it, or one blank",
 );
 
 /// Whether a bullet stands by itself where definitions stand, and begins with a name and a colon, or a coded name and brackets.
@@ -393,6 +413,11 @@ fn is_odd_bullet(shown: &str, around: Around<'_>, forms: &Forms) -> bool {
     let coded = word.len() > 2 && word.starts_with('`') && word.ends_with('`');
     let named = word.len() > 1 && word.ends_with(':') && !word.contains('*');
     around.before() == Some(&LineForm::Blank) && (named || coded && behind.starts_with('('))
+}
+
+/// Whether a letter stands right before a mark.
+fn is_glued(shown: &str, mark: &str) -> bool {
+    shown.split_once(mark).is_some_and(|(before, _)| before.ends_with(char::is_alphanumeric))
 }
 
 /// Whether a line stands where the text of an entry is due: right below its name.

@@ -25,6 +25,9 @@ pub(in crate::read::outline) fn of_sections(lines: &Lines, forms: &Forms) -> Vec
     if forms.endpoint.component.is_none() {
         return found;
     }
+    if found.is_empty() {
+        found.extend(apart(lines, forms));
+    }
     let (least, most) = forms.endpoint.levels;
     // `Threads` may be more than one thread.
     let requests_elsewhere = parts.iter().any(|part| part.has_request(lines, forms));
@@ -138,6 +141,19 @@ impl Part<'_> {
     }
 }
 
+/// The request that alone of the page does not stand right below a heading.
+fn apart(lines: &Lines, forms: &Forms) -> Option<Slip> {
+    let is_heading = |at: usize| {
+        let before = at.checked_sub(1).and_then(|at| lines.all.get(at));
+        before.is_some_and(|line| matches!(line.form, LineForm::Heading(_)))
+    };
+    let requests = lines.all.iter().enumerate().filter(|(_, line)| is_component(line, lines, forms));
+    let (below, apart): (Vec<_>, Vec<_>) = requests.partition(|(at, _)| is_heading(*at));
+    let [(_, line)] = apart.as_slice() else { return None };
+    let message = "no heading stands right above this request, as one does above all others".to_owned();
+    (below.len() > 1).then(|| (Code::LabelSpelling, line.range.clone(), message, "write its heading"))
+}
+
 /// Requests that stand neither below a heading of their level nor below text.
 fn without_heading(lines: &Lines, forms: &Forms) -> Vec<Slip> {
     let mut before: Option<&LineForm> = None;
@@ -176,6 +192,7 @@ fn without_heading(lines: &Lines, forms: &Forms) -> Vec<Slip> {
         let is_rule = line.form == LineForm::Text && lines.text(line).bytes().all(|byte| byte == b'-');
         if is_rule {
             before = None;
+            free = false;
         } else if line.form != LineForm::Blank {
             before = Some(&line.form);
         }

@@ -68,6 +68,20 @@ pub(in crate::read::outline) fn of_table(
         } else if is_fields && row.cells.get(1).is_some_and(|cell| is_untyped(cell, forms)) {
             say(row.range.clone(), "the type in this row is empty".to_owned(), "write the type");
         }
+        let lone = |cell: &&String| cell.matches('`').count() % 2 == 1;
+        // `]`1 << 19``: a mark that is none of the value.
+        let marked = |cell: &&String| {
+            cell.split_once('`').is_some_and(|(before, rest)| {
+                rest.ends_with('`') && before.len() == 1 && !before.starts_with(char::is_alphanumeric)
+            })
+        };
+        if row.cells.iter().any(|cell| lone(&cell)) || row.cells.iter().take(2).any(|cell| marked(&cell)) {
+            say(
+                row.range.clone(),
+                "a mark of code in this row is damaged".to_owned(),
+                "write it as elsewhere",
+            );
+        }
         let name =
             row.cells.first().filter(|_| is_fields).map(|cell| inline::plain(cell)).unwrap_or_default();
         let ends_oddly = |c: char| matches!(c, ':' | ';' | ',' | '.' | '/' | '<' | '>' | '!' | '"' | '\'');
@@ -76,7 +90,15 @@ pub(in crate::read::outline) fn of_table(
             say(row.range.clone(), message, "write the mark as elsewhere");
         }
         let type_cell = row.cells.get(1).filter(|_| is_fields).map_or("", String::as_str);
-        if marks::is_link_damaged(type_cell) {
+        let marked = forms
+            .marks
+            .nullable_prefix
+            .as_ref()
+            .is_some_and(|mark| type_cell.starts_with(&format!("[{mark}")));
+        if marked || type_cell.starts_with([':', ';', ',', '.', '!', '/', '=']) {
+            say(row.range.clone(), "a mark before this type is damaged".to_owned(), "write it as elsewhere");
+        }
+        if marks::is_link_damaged(type_cell) || marks::is_address_odd(type_cell, forms) {
             say(row.range.clone(), LOST_LINK.to_owned(), "write the link as elsewhere");
         } else if marks::has_odd_word(type_cell, &forms.types) {
             let message = "a word of the type in this row is nearly one that the docs use".to_owned();

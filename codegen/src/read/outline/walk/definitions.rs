@@ -160,6 +160,10 @@ impl Walk<'_> {
             Location::Header => names::whole(bare_name),
             _ => names::path(bare_name, forms),
         };
+        if bare_name.matches('[').count() != bare_name.matches(']').count() {
+            let message = "a bracket of this name has no partner";
+            self.problem(Code::UnreadableEntry, range.clone(), message, "write the name as elsewhere");
+        }
         let Some(path) = path else {
             self.problem(
                 Code::UnreadableEntry,
@@ -210,7 +214,9 @@ impl Walk<'_> {
                 "write the heading of its list",
             );
         }
-        if slips::has_leftover(sentence) || sentence.starts_with(['{', '}', '<', '>', '%']) {
+        if slips::has_leftover(sentence)
+            || sentence.starts_with(['{', '}', '<', '>', '%', ';', ',', '.', ':', '|', '/', '#', ')'])
+        {
             self.problem(
                 Code::LabelSpelling,
                 range.clone(),

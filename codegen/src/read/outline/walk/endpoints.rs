@@ -20,7 +20,9 @@ impl Walk<'_> {
     pub(super) fn start(&mut self, section: &Heading, endpoint: Endpoint, range: Range<usize>) {
         self.close_endpoint();
         let id = SectionId(self.found.sections.len());
-        if slips::is_path_odd(endpoint.path.as_str()) {
+        if slips::is_path_odd(endpoint.path.as_str())
+            || slips::is_prefix_odd(endpoint.path.as_str(), self.context.prefixes)
+        {
             let message = format!("`{}` is written as paths are not", endpoint.path);
             self.problem(Code::EndpointSpelling, range.clone(), message, "write it as elsewhere");
         }
@@ -179,6 +181,7 @@ impl Walk<'_> {
         let near = wrong.iter().find(|(_, about, _)| {
             segments().any(|part| part.strip_suffix(about.as_str()).is_some_and(|before| !before.is_empty()))
                 || segments().any(|part| part.contains(&format!("{}}}", about.as_str())))
+                || segments().any(|part| part.starts_with(&format!("{{{}", about.as_str())))
         });
         let at_path = near.map(|(_, about, _)| {
             let message = format!("the placeholder of `{}` in this path may be damaged", about.as_str());
@@ -239,11 +242,12 @@ impl Walk<'_> {
         let sentences = inline::sentences(text);
         let first = sentences.first().map_or("", |range| text.clip(range.clone())).trim();
         let links = inline::links(first);
-        if slips::is_link_damaged(first) {
+        if slips::is_link_damaged(first) || slips::is_address_odd(first, forms) {
             let message = "a mark of the link in this line is lost";
             self.problem(Code::LabelSpelling, range, message, "write it as elsewhere");
             return;
         }
+        self.links_here(first, &range);
         let Some(link) = links.first() else { return };
         let before = first.clip(..link.range.start).trim_end();
         let array = forms.returns.arrays.iter().find_map(|phrase| before_phrase(before, phrase));
@@ -265,8 +269,10 @@ impl Walk<'_> {
         }
         let Some(anchor) = self.context.anchor(link) else { return };
         let returns = if array.is_some() { format!("array<{}>", anchor.0) } else { anchor.0 };
+        let place = self.text.place(range);
         if let Some(Fact::Endpoint(fact)) = self.found.facts.get_mut(index) {
             fact.returns = Some(returns);
+            fact.returns_at = Some(place);
         }
     }
 }

@@ -56,6 +56,16 @@ impl Walk<'_> {
             ),
             Below::Values | Below::Nothing => {}
         }
+        let presence = &self.context.forms.presence;
+        let mut sentences = inline::sentences(&shown).into_iter().map(|range| shown.clip(range).trim());
+        if self.endpoint.is_some() && sentences.any(|sentence| slips::is_of_all_damaged(sentence, presence)) {
+            self.problem(
+                Code::LabelSpelling,
+                line.range.clone(),
+                "this nearly says that all parameters may be left out",
+                "write it as elsewhere",
+            );
+        }
         if self.is_unlabelled(at, &shown) {
             self.problem(
                 Code::LabelSpelling,
@@ -142,7 +152,13 @@ impl Walk<'_> {
             }
         } else {
             let lower = label.to_lowercase();
-            if let Some(meant) = labels.all().find(|known| is_slip(&lower, &known.to_lowercase())) {
+            // `Type:p`
+            let (head, behind) = lower.split_once(':').unwrap_or((&lower, ""));
+            let is_near = |known: &String| {
+                let known = known.to_lowercase();
+                is_slip(&lower, &known) || !behind.is_empty() && head == known
+            };
+            if let Some(meant) = labels.all().find(|known| is_near(&(*known).to_owned())) {
                 let message = format!("`{label}` is no label, but `{meant}` is");
                 self.problem(Code::LabelSpelling, range, message, "write the label as elsewhere");
             }
@@ -165,10 +181,11 @@ impl Walk<'_> {
     fn type_label(&mut self, text: &str, range: Range<usize>) {
         let forms = self.context.forms;
         let at = range.clone();
-        if slips::is_link_damaged(text) {
+        if slips::is_link_damaged(text) || slips::is_address_odd(text, forms) {
             let message = "a mark of the link in this type is lost";
             self.problem(Code::LabelSpelling, at.clone(), message, "write it as elsewhere");
         }
+        self.links_here(text, &range);
         self.mark_slips(text, range.clone());
         let typed = self.context.typed(text);
         let options = describe::options_in_type(&typed.text, &forms.options);
@@ -187,7 +204,8 @@ impl Walk<'_> {
         if forms.options.lines.as_ref().is_some_and(|word| find(text, word).is_some()) && options.is_none() {
             self.announced.below = Below::Values;
         }
-        let states = !typed.types.is_empty() || typed.keyed || typed.nullable;
+        let untyped = typed.text.trim_start().starts_with('(');
+        let states = !typed.types.is_empty() || typed.keyed || typed.nullable && !untyped;
         let unknown = typed.unknown.or_else(|| (!states).then(|| typed.text.clone()));
         if let Some(unknown) = unknown {
             let (word, message) = match &typed.slip {
@@ -259,11 +277,13 @@ impl Walk<'_> {
             let said = rest.trim_end_matches('\\').trim_end();
             let is = |word: &str| word.eq_ignore_ascii_case(&added) || is_slip(&word.to_lowercase(), &added);
             // `2.8.0 0 added`
-            let dash = said.split_once(' ').filter(|(dash, _)| dash.chars().count() == 1);
+            let dash = said.split_once(' ').filter(|(dash, _)| dash.chars().count() < 3);
             let first = said.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
             // `1 .0.0 - added`
             let last = said.rsplit_once(" - ").map_or("", |(_, last)| last);
-            let behind = said.is_empty() || is(first) || dash.is_some_and(|(_, word)| is(word));
+            let behind = said.is_empty()
+                || is(first)
+                || dash.is_some_and(|(_, word)| is(word.split([',', ' ']).next().unwrap_or(word)));
             if is(said) || is(last) || is_version && behind {
                 self.problem(
                     Code::LabelSpelling,
@@ -273,6 +293,10 @@ impl Walk<'_> {
                 );
             }
             return;
+        }
+        if is_version_odd(version) {
+            let message = format!("`{version}` is not written as versions are");
+            self.problem(Code::LabelSpelling, range, message, "write the version, a dash, and what happened");
         }
         let version = version.to_owned();
         if let Some(fact) = self.member_fact() {
@@ -288,6 +312,14 @@ impl Walk<'_> {
             fact.since = Some(version);
         }
     }
+}
+
+/// Whether a version has a mark that versions don't have, or a lone letter: `4.0.0-`, `4.0.0a`.
+fn is_version_odd(version: &str) -> bool {
+    let inner = version.strip_prefix(['v', 'V']).unwrap_or(version);
+    let lone = inner.chars().filter(|c| c.is_alphabetic()).count() == 1;
+    let known = |c: char| c.is_alphanumeric() || matches!(c, '.' | '-' | '+');
+    lone || inner.split('.').any(str::is_empty) || inner.ends_with('-') || !inner.chars().all(known)
 }
 
 /// A line without the bullet before it.

@@ -41,7 +41,11 @@ impl Walk<'_> {
                 self.damaged_request(&line.clone());
             }
             let mut behind = self.lines.text(line).split_whitespace().skip(2);
-            if behind.next().is_some_and(|word| word.contains('/') && !word.starts_with("HTTP")) {
+            let is_version = |word: &str| word.starts_with("HTTP");
+            let (next, last) = (behind.next(), behind.next());
+            if next
+                .is_some_and(|word| !is_version(word) && (word.contains('/') || last.is_some_and(is_version)))
+            {
                 let message = "a blank stands within this path";
                 self.problem(
                     Code::UnreadableEndpoint,

@@ -179,6 +179,7 @@ impl Walk<'_> {
         for text in [cell, description] {
             self.deprecation_slip(text, row);
         }
+        self.links_here(type_cell, &row.range);
         let typed = self.context.typed_beside(type_cell, description);
         fact.types = typed.types;
         if typed.keyed {

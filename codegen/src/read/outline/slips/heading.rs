@@ -1,0 +1,90 @@
+//! Words of headings that are nearly those that the docs' headings have.
+
+use crate::diagnostics::spelling::is_slip;
+use crate::profile::{Forms, Role};
+use crate::read::outline::headings::Heading;
+use crate::read::outline::lines::Lines;
+use std::collections::HashMap;
+
+/// Words that headings are known by, and how often each word stands on the page.
+pub(super) struct HeadingWords<'l> {
+    known: Vec<String>,
+    counts: HashMap<&'l str, usize>,
+}
+
+/// Words of fewer letters are near to others.
+const LEAST: usize = 5;
+
+impl<'l> HeadingWords<'l> {
+    pub(super) fn new(lines: &'l Lines, forms: &Forms) -> Self {
+        let lists = forms.headings.iter().filter(|form| matches!(form.role, Role::List(..)));
+        let lists = lists.map(|form| form.pattern.as_str());
+        let ends = forms.links.object_anchors.iter().map(String::as_str);
+        let all = lists.chain(ends).flat_map(words).filter(|word| word.len() >= LEAST);
+        let mut known: Vec<String> = all.map(str::to_owned).collect();
+        known.sort_unstable();
+        known.dedup();
+        let mut counts = HashMap::new();
+        for word in words(&lines.masked) {
+            *counts.entry(word).or_default() += 1;
+        }
+        Self { known, counts }
+    }
+
+    /// The word that is meant by a word of a heading: it differs by a letter, is cut in two, or glued to the one before.
+    pub(super) fn meant(&self, heading: &Heading) -> Option<&str> {
+        let written: Vec<&str> = words(&heading.text).collect();
+        let near = written.iter().find_map(|word| self.near(word));
+        let cut = || written.windows(2).find_map(|pair| self.glued(&pair.concat(), pair));
+        near.or_else(cut)
+    }
+
+    fn near(&self, word: &str) -> Option<&str> {
+        // What stands elsewhere, too, is meant.
+        if self.counts.get(word).is_some_and(|count| *count > 1) {
+            return None;
+        }
+        let lower = word.to_lowercase();
+        if self.is_known(&lower) {
+            return None;
+        }
+        let is_plural = |one: &str, other: &str| one.strip_suffix('s') == Some(other);
+        let is_near =
+            |known: &str| is_slip(&lower, known) && !is_plural(&lower, known) && !is_plural(known, &lower);
+        // `BoatObject`
+        let is_end = |known: &str| {
+            let at = lower.len().checked_sub(known.len()).filter(|at| *at > 0);
+            let end = at.and_then(|at| word.get(at..)).unwrap_or_default();
+            end.to_lowercase() == known && end.starts_with(char::is_uppercase)
+        };
+        self.known.iter().map(String::as_str).find(|known| is_near(known) || is_end(known))
+    }
+
+    fn glued(&self, word: &str, parts: &[&str]) -> Option<&str> {
+        let lower = word.to_lowercase();
+        let whole = parts.iter().any(|part| self.is_known(&part.to_lowercase()));
+        self.known.iter().map(String::as_str).find(|known| !whole && *known == lower)
+    }
+
+    fn is_known(&self, word: &str) -> bool {
+        self.known.iter().any(|known| known == word)
+    }
+}
+
+/// Whether a heading has a sign that headings don't have: `Ob|ject`, `Fie)lds`.
+pub(super) fn has_odd_sign(text: &str) -> bool {
+    let (mut coded, mut before) = (false, ' ');
+    let mut chars = text.chars().peekable();
+    let mut odd = false;
+    while let Some(c) = chars.next() {
+        coded ^= c == '`';
+        let within = before.is_alphanumeric() && chars.peek().is_some_and(|next| next.is_alphanumeric());
+        odd |= !coded && (matches!(c, '|' | ';' | '=') || within && matches!(c, '?' | '!' | ')'));
+        before = c;
+    }
+    odd
+}
+
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty())
+}
