@@ -170,6 +170,12 @@ fn told(right: &str, wrong: &str, begins: &str) {
         | note | string | what it is for; max 80 characters |\n\n\
         ###### Example Berth\n\n```json\n{\n  \"size\": 1\n}\n```\n\nThis berth is big.\n\n\
         ### Berth Owner Structure\n\n| Field | Type |\n|---|---|\n| name | string |\n\n\
+        ## Rent Berth\n<Route method=\"POST\">/berths</Route>\n\nReturns nothing.\n\n\
+        All parameters to this endpoint are optional.\n\n\
+        <ManualAnchor id=\"rent-berth-json-params\" />\n###### JSON Params\n\n| Field | Type | Description |\n|---|---|---|\n\
+        | owner | [owner](/resources/owner#owner-object) object | who rents it |\n\
+        | title | string | what it is called (1-80 characters) |\n\
+        | sizes | list of [sizes](#berths-sizes) | how big it may be |\n\n\
         ## Leave Berth\n<Route method=\"DELETE\">/berths</Route>\n\nReturns nothing.\n\n\
         ## Leave Berth (deprecated)\n<Route method=\"DELETE\">/berth</Route>\n\nReturns nothing.\n\n\
         ## Clean Berth (deprecated)\n<Route method=\"PUT\">/berth</Route>\n\nCleans a berth. This endpoint is deprecated.\n\n\
@@ -180,7 +186,7 @@ fn told(right: &str, wrong: &str, begins: &str) {
 /// The same on a page of definitions and labels.
 #[track_caller]
 fn told_of_labels(right: &str, wrong: &str, begins: &str) {
-    let page = "---\ntitle: Berth\n---\n\n## Get berths {#get}\n\n```http\nGET /berths\n```\n\nShows them.\n\n\
+    let page = "---\ntitle: Berth\n---\n\n## Get berths {#get}\n\n```http\nGET /api/v1/berths HTTP/1.1\n```\n\nShows them.\n\n\
         **Returns:** Array of String\\\n**OAuth:** Public\\\n**Version history:**\\\n1.0.0 - added\n\n\
         #### Request\n\n##### Query parameters\n\nlimit\n: Integer. How many to show. Defaults to 20 berths.\n\n\
         names\n: String or Array of Strings. Which to show.\n\n---\n\n\
@@ -212,6 +218,37 @@ fn slips_in_tables_below_components() {
     // Headings, requests and marks.
     told("<Route method=\"GET\">/berths/[\\{berth.id\\}](#berths)</Route>\n", "", "## Get Berth");
     told("## Leave Berth\n", "\n", "<Route method=\"DELETE\">/berths");
+    told("80 characters", "80 ch aracters", "| note");
+    told("1-80 characters", "1-80 ", "| title");
+    // Words of headings, and anchors beside them.
+    told("### Berth Owner Structure", "### Berth Owner Struc ture", "### Berth");
+    told("### Berth Owner Structure", "### Berth Owner Structurre", "### Berth");
+    told("### Berth Owner Structure", "### Berth OwnerStructure", "### Berth");
+    told("### Berth Owner Structure", "### Berth Own|er Structure", "### Berth");
+    told("berths-sizes\" />", "berths-siezs\" />", "<ManualAnchor");
+    told("rent-berth-json", "rent-bertth-json", "<ManualAnchor");
+    told(
+        "###### JSON Params\n\n| Field | Type | Description |\n|---|---|---|\n| owner",
+        "###### JSON \n\n| Field | Type | Description |\n|---|---|---|\n| owner",
+        "<ManualAnchor",
+    );
+    told(
+        "###### JSON Params\n\n| Field | Type | Description |\n|---|---|---|\n| owner",
+        "######  Params\n\n| Field | Type | Description |\n|---|---|---|\n| owner",
+        "######  Params",
+    );
+    // Links in types, sentences about all parameters, marks of code.
+    told("/owner#owner-object", "/ownerowner-object", "| owner");
+    told("/owner#owner-object", "/owner##owner-object", "| owner");
+    told("/owner#owner-object", "/owner#", "| owner");
+    told("](/resources/owner", "]l/resources/owner", "| owner");
+    told("list of [sizes]", "lis tof [sizes]", "| sizes");
+    told("All parameters to", "All paramters to", "All paramters");
+    told("are optional.", "are optiona.", "All parameters");
+    told("are optional.", ".", "All parameters");
+    told("| BIG | 1 |", "| `BIG | 1 |", "| `BIG");
+    told("| BIG | 1 |", "| ]`BIG` | 1 |", "| ]`BIG`");
+    told("## Rent Berth\n", "## Rent Berth\n\nIt is free.\n\n", "<Route method=\"POST\"");
     told("## Leave Berth\n", "### Leave Berth\n", "<Route method=\"DELETE\">/berths");
     told("## Leave Berth (deprecated)", "## Leave Berth ", "## Leave Berth");
     told("## Clean Berth (deprecated)", "## Clean Berth", "## Clean Berth");
@@ -238,6 +275,20 @@ fn slips_in_definitions_and_labels() {
     told_of_labels("Defaults to 20", "Dfeaults to 20", "limit");
     told_of_labels("Defaults to 20", "Defaultsto 20", "limit");
     told_of_labels("Defaults to 20", " 20", "limit");
+    told_of_labels("Defaults to 20", "Defaults t o20", "limit");
+    told_of_labels("Integer. How", "Int|eger. How", "limit");
+    told_of_labels(": Integer", ": ;Integer", "limit");
+    told_of_labels("GET /api/v1", "GET /apiv1", "GET /apiv1");
+    told_of_labels("GET /api/v1/", "GET /api/v1", "GET /api/v1");
+    told_of_labels("/api/v1/berths", "/api/v1 berths", "GET /api/v1 berths");
+    told_of_labels("title: Berth\n", "titel: Berth\n", "---");
+    told_of_labels("title: Berth\n", "title:: Berth\n", "---");
+    told_of_labels("**Type:**", "**Type:p**", "**Type:p**");
+    told_of_labels("**Returns:** Array of String", "**Returns:**  String", "**Returns:**");
+    told_of_labels("1.0.0 - added", "1.0.0- added", "1.0.0- added");
+    told_of_labels("1.0.0 - added", "1.0.0a - added", "1.0.0a - added");
+    told_of_labels("1.0.0 - added", "1.0.0 6- added", "1.0.0 6- added");
+    told_of_labels("berths {#get}", "berths/{#get}", "## Get berths");
     told_of_labels("Array of Strings", "Aray of Strings", "names");
     told_of_labels("## Leave a berth {#leave}\n", "\n", "```http");
     told_of_labels("## Leave a berth", "# Leave a berth", "# Leave");
