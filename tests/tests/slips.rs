@@ -226,6 +226,10 @@ fn slips_in_tables_below_components() {
     told("### Berth Owner Structure", "### Berth OwnerStructure", "### Berth");
     told("### Berth Owner Structure", "### Berth Own|er Structure", "### Berth");
     told("berths-sizes\" />", "berths-siezs\" />", "<ManualAnchor");
+    told("berths-sizes\" />", "\" />", "<ManualAnchor");
+    told("| Field | Type |\n|---|---|\n| name", "| Field | Type r|\n|---|---|\n| name", "| Field | Type r|");
+    told("are optional.", "and optional.", "All parameters");
+    told("(1-80 characters)", "1-80", "| title");
     told("rent-berth-json", "rent-bertth-json", "<ManualAnchor");
     told(
         "###### JSON Params\n\n| Field | Type | Description |\n|---|---|---|\n| owner",

@@ -123,6 +123,25 @@ fn fits(form: &TableForm, header: &[String]) -> bool {
 /// The header cell that is one of a table's but for a letter, where the other one fits.
 fn nearly(header: &[String], forms: &[TableForm]) -> Option<(String, String)> {
     let (first, second) = header.first().zip(header.get(1))?;
+    // `Type r`, `4 Code`
+    let bare = |cell: &str| {
+        let cut = cell.split_once(' ').filter(|(head, _)| head.len() == 1).map(|(_, rest)| rest);
+        let cut =
+            cut.or_else(|| cell.rsplit_once(' ').filter(|(_, tail)| tail.len() == 1).map(|(head, _)| head));
+        cut.map(str::to_owned)
+    };
+    let beside = |form: &TableForm| match (bare(first), bare(second)) {
+        (Some(cell), _) if form.first.find(&cell).is_some() && form.second.find(second).is_some() => {
+            Some((first.clone(), form.first.as_str().to_owned()))
+        }
+        (_, Some(cell)) if form.second.find(&cell).is_some() && form.first.find(first).is_some() => {
+            Some((second.clone(), form.second.as_str().to_owned()))
+        }
+        _ => None,
+    };
+    if let Some(found) = forms.iter().find_map(beside) {
+        return Some(found);
+    }
     forms.iter().find_map(|form| {
         let written = if form.second.find(second).is_some() && form.first.is_nearly(first) {
             (first, &form.first)

@@ -16,7 +16,6 @@ use super::headings::{Heading, LINE_LEVEL, anchor_mark};
 use super::inline::{self, plain};
 use super::lines::{Line, LineForm, Lines};
 use super::names;
-use super::places;
 use super::shown::{self, Shown};
 use super::slips;
 use super::targets::Targets;
@@ -263,8 +262,10 @@ impl<'w> Walk<'w> {
         for link in inline::links(text) {
             let address = link.address();
             let page = address.split('#').next().unwrap_or(address);
-            let here = page.is_empty()
-                || page.starts_with('/') && places::stem(page) == places::stem(self.context.page);
+            // A page may be called like one of another folder.
+            let own = self.context.page.rsplit_once('.').map_or(self.context.page, |(own, _)| own);
+            let is_own = own.contains('/') && page.strip_suffix(own).is_some_and(|root| root.ends_with('/'));
+            let here = page.is_empty() || is_own;
             if let Some(anchor) = link.anchor().filter(|_| here) {
                 self.linked.push((range.clone(), self.context.reference(anchor)));
             }
@@ -273,10 +274,11 @@ impl<'w> Walk<'w> {
 
     /// Reports types that link to headings which the page does not have.
     fn dead_links(&mut self) {
-        let known: HashSet<Anchor> =
-            self.found.anchors.iter().map(|anchor| self.context.reference(&anchor.0)).collect();
+        // Sites make anchors of words each in their way.
+        let known: HashSet<String> =
+            self.found.anchors.iter().map(|anchor| slips::letters(&anchor.0)).collect();
         for (range, anchor) in std::mem::take(&mut self.linked) {
-            if !known.contains(&anchor) && !self.context.own.has(&anchor.0) {
+            if !known.contains(&slips::letters(&anchor.0)) && !self.context.own.has(&anchor.0) {
                 let message = format!("no heading of this page has the anchor `#{}`", anchor.0);
                 self.problem(
                     Code::DeadReference,

@@ -29,32 +29,22 @@ pub(super) fn before_heading(shown: &str, around: Around<'_>, forms: &Forms) -> 
 }
 
 /// Whether a heading is that of the anchor above it but for a letter, or but for its last word.
-pub(super) fn is_of_other(anchor: &str, heading: &Heading, forms: &Forms) -> bool {
+pub(super) fn is_of_other(anchor: &str, heading: &Heading) -> bool {
+    let cut = anchor.rsplit_once('-').map(|(before, _)| letters(before));
     let (slug, anchor) = (letters(&heading.anchor), letters(anchor));
     if slug.is_empty() || anchor.ends_with(&slug) {
         return false;
     }
     let end_of = |len: usize| anchor.len().checked_sub(len).and_then(|at| anchor.get(at..));
     let lengths = [slug.len(), slug.len() - 1, slug.len() + 1];
-    let cut = |end: &String| anchor.strip_suffix(&letters(end)).is_some_and(|before| before.ends_with(&slug));
     lengths.into_iter().filter_map(end_of).any(|end| is_slip(&slug, end))
-        || forms.links.object_anchors.iter().chain(&forms.links.value_anchors).any(cut)
-        || last_words(forms).any(|word| cut(&word.to_owned()))
-}
-
-/// The last words of headings that stand for lists.
-fn last_words(forms: &Forms) -> impl Iterator<Item = &str> {
-    let words = forms.headings.iter().filter_map(|form| form.pattern.as_str().rsplit(' ').next());
-    words.filter(|word| word.len() >= LEAST && word.chars().all(char::is_alphanumeric))
+        || cut.is_some_and(|before| before.ends_with(&slug))
 }
 
 /// The letters and digits of a text, in lower case.
-pub(super) fn letters(text: &str) -> String {
+pub(in crate::read::outline) fn letters(text: &str) -> String {
     text.chars().filter(|c| c.is_alphanumeric()).collect::<String>().to_lowercase()
 }
-
-/// Words of fewer letters are near to others.
-const LEAST: usize = 5;
 
 #[cfg(test)]
 mod tests {
@@ -65,9 +55,9 @@ mod tests {
     fn anchors_beside_other_headings() {
         let profile = Profile::built_in("discord").unwrap_or_else(Profile::usual);
         let odd = |anchor: &str, title: &str| {
-            let read = |forms| (Heading::read(&format!("### {title}"), 0..0, forms), forms);
+            let read = |forms| Heading::read(&format!("### {title}"), 0..0, forms);
             let read = profile.outline.as_ref().map(read);
-            read.is_some_and(|(heading, forms)| is_of_other(anchor, &heading, forms))
+            read.is_some_and(|heading| is_of_other(anchor, &heading))
         };
         // A heading may leave out words that the anchor has, and be called quite another name.
         for (anchor, title) in [

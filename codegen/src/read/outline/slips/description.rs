@@ -37,7 +37,12 @@ fn is_length(text: &str, forms: &LengthForms) -> bool {
     // `(1-80 )`
     let is_gap =
         |at: usize| text.get(..at).is_some_and(|before| before.ends_with(|c: char| c.is_ascii_digit()));
-    text.match_indices(" )").any(|(at, _)| is_gap(at))
+    // `1-80`, with nothing behind it.
+    let last = text.trim_end_matches('.').rsplit(' ').next().unwrap_or_default();
+    let is_number = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    let is_range = last.split_once('-').is_some_and(|(least, most)| is_number(least) && is_number(most));
+    is_range
+        || text.match_indices(" )").any(|(at, _)| is_gap(at))
         || words.windows(2).any(|pair| matches!(pair, [one, next] if numbered(one) && is_unit(next)))
         || words
             .windows(3)
@@ -103,7 +108,10 @@ pub(in crate::read::outline) fn is_of_all_damaged(sentence: &str, forms: &Presen
         let mut windows = lengths.into_iter().flat_map(|len| words.windows(len));
         !says(phrase) && windows.any(|window| is_slip(&window.join(" "), phrase))
     };
-    sentence.ends_with(" .") || ends().any(near)
+    // `All parameters to this endpoint and nullable.`
+    let cut = |phrase: &String| phrase.rsplit(' ').next().is_some_and(|last| words.last() == Some(&last));
+    let silent = !ends().any(|phrase| says(phrase));
+    sentence.ends_with(" .") || silent && ends().any(cut) || ends().any(near)
 }
 
 /// Phrases of fewer letters are near to others.
@@ -113,11 +121,14 @@ const LEAST: usize = 7;
 fn has_gap(text: &str, forms: &Forms) -> bool {
     let tails =
         || forms.defaults.before.iter().filter_map(|phrase| phrase.split_once(' ').map(|(_, tail)| tail));
-    text.match_indices("  ").any(|(at, gap)| {
-        let (before, rest) = (text.get(..at), text.get(at + gap.len()..).unwrap_or_default());
-        let tail = tails().find_map(|tail| inline::after(rest, tail)).unwrap_or(rest);
-        let nothing = |word: &String| tail.trim().trim_end_matches('.').eq_ignore_ascii_case(word);
-        let is_value = describe::is_value(tail.trim_start()) || forms.types.nothing.iter().any(nothing);
-        before.is_some_and(|before| before.ends_with(['.', '?'])) && is_value
-    })
+    // `( 20)`
+    let opens = text.split("( ").skip(1).any(|rest| describe::is_value(rest));
+    opens
+        || text.match_indices("  ").any(|(at, gap)| {
+            let (before, rest) = (text.get(..at), text.get(at + gap.len()..).unwrap_or_default());
+            let tail = tails().find_map(|tail| inline::after(rest, tail)).unwrap_or(rest);
+            let nothing = |word: &String| tail.trim().trim_end_matches('.').eq_ignore_ascii_case(word);
+            let is_value = describe::is_value(tail.trim_start()) || forms.types.nothing.iter().any(nothing);
+            before.is_some_and(|before| before.ends_with(['.', '?'])) && is_value
+        })
 }

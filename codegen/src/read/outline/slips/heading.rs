@@ -79,7 +79,8 @@ pub(super) fn has_odd_sign(text: &str) -> bool {
     while let Some(c) = chars.next() {
         coded ^= c == '`';
         let within = before.is_alphanumeric() && chars.peek().is_some_and(|next| next.is_alphanumeric());
-        odd |= !coded && (matches!(c, '|' | ';' | '=') || within && matches!(c, '?' | '!' | ')'));
+        let begins = c == '?' && chars.peek().is_some_and(|next| next.is_alphanumeric());
+        odd |= !coded && (begins || matches!(c, '|' | ';' | '=') || within && matches!(c, '?' | '!' | ')'));
         before = c;
     }
     odd

@@ -8,6 +8,7 @@ mod marks;
 mod section;
 mod table;
 
+pub(super) use anchor::letters;
 pub(super) use description::{is_of_all_damaged, of_description};
 pub(super) use marks::{is_address_odd, is_link_damaged, is_path_odd, is_prefix_odd};
 pub(super) use section::of_sections;
@@ -247,7 +248,7 @@ fn of_component(shown: &str, around: Around<'_>, forms: &Forms) -> Found {
     let tag: String = shown.trim_start_matches('<').chars().take_while(|c| !c.is_whitespace()).collect();
     let named = forms.anchor.as_ref().is_some_and(|name| *name == tag);
     let nearly = forms.anchor.as_ref().is_some_and(|name| is_slip(&tag, name));
-    if nearly || named && anchor_mark(shown, forms).is_none() {
+    if nearly || named && anchor_mark(shown, forms).is_none_or(|anchor| anchor.is_empty()) {
         return Some((
             Code::LabelSpelling,
             "the anchor in this component can't be made out",
@@ -260,7 +261,7 @@ fn of_component(shown: &str, around: Around<'_>, forms: &Forms) -> Found {
         is_heading.then(|| Heading::read(around.lines.text(line), line.range.clone(), forms))
     };
     let anchor = anchor_mark(shown, forms).filter(|_| named);
-    if anchor.zip(heading()).is_some_and(|(anchor, heading)| anchor::is_of_other(&anchor, &heading, forms)) {
+    if anchor.zip(heading()).is_some_and(|(anchor, heading)| anchor::is_of_other(&anchor, &heading)) {
         return Some((
             Code::LabelSpelling,
             "the heading below has other words than this anchor",
