@@ -256,8 +256,10 @@ impl<'s, R: Fn(&Text) -> PageFacts> Search<'s, R> {
 
     fn without_place(&self, mut fact: Fact) -> Fact {
         fact.place_mut().clone_from(&self.place);
-        if let Fact::Field(fact) = &mut fact {
-            fact.text.clear();
+        match &mut fact {
+            Fact::Field(fact) => fact.text.clear(),
+            Fact::Endpoint(fact) => fact.returns_at = None,
+            _ => {}
         }
         fact
     }

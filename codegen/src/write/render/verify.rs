@@ -95,6 +95,9 @@ pub(super) fn nowhere() -> Place {
 fn bare(fact: &Fact) -> Fact {
     let mut fact = fact.clone();
     *fact.place_mut() = nowhere();
+    if let Fact::Endpoint(fact) = &mut fact {
+        fact.returns_at = None;
+    }
     if let Fact::Field(fact) = &mut fact {
         fact.path = FieldPath::default();
         fact.text.clear();

@@ -12,6 +12,9 @@ use crate::read::outline::lines::{Line, LineForm};
 use crate::read::outline::slips;
 use std::ops::Range;
 
+/// Bytes of a line whose sentences are looked at: docs have shorter ones, hostile input any.
+const LINE: usize = 4_000;
+
 /// Lines of a paragraph that are looked at for labels.
 const PARAGRAPH: usize = 8;
 
@@ -57,8 +60,11 @@ impl Walk<'_> {
             Below::Values | Below::Nothing => {}
         }
         let presence = &self.context.forms.presence;
-        let mut sentences = inline::sentences(&shown).into_iter().map(|range| shown.clip(range).trim());
-        if self.endpoint.is_some() && sentences.any(|sentence| slips::is_of_all_damaged(sentence, presence)) {
+        let nearly = || {
+            let mut sentences = inline::sentences(&shown).into_iter().map(|range| shown.clip(range).trim());
+            sentences.any(|sentence| slips::is_of_all_damaged(sentence, presence))
+        };
+        if self.endpoint.is_some() && !presence.all.is_empty() && shown.len() < LINE && nearly() {
             self.problem(
                 Code::LabelSpelling,
                 line.range.clone(),

@@ -77,6 +77,9 @@ fn requests_first(page: &PageFacts) -> Vec<Fact> {
 pub(super) fn bare(fact: &Fact) -> Fact {
     let mut fact = fact.clone();
     *fact.place_mut() = nowhere();
+    if let Fact::Endpoint(fact) = &mut fact {
+        fact.returns_at = None;
+    }
     // Of a last segment, only its types say that it is an array.
     if let Fact::Field(fact) = &mut fact
         && let Some(last) = fact.path.0.last_mut()
