@@ -137,9 +137,9 @@ mod tests {
     }
 
     /// The problems of a page of a vendor, beside one that its links lead to.
-    fn of_vendor(vendor: &str, page: &str, other: (&str, &str)) -> usize {
+    fn of_vendor(vendor: &str, page: &str, other: (&'static str, &str)) -> usize {
         let profile = Profile::built_in(vendor).unwrap_or_else(Profile::usual);
-        let read = |(path, text): (&str, &str)| {
+        let read = |(path, text): (&'static str, &str)| {
             read_page(&Text::new(PagePath::new(path), text.to_owned()), &profile)
         };
         super::check(&[read(("page.md", page)), read(other)]).len()

@@ -122,7 +122,7 @@ fn has_gap(text: &str, forms: &Forms) -> bool {
     let tails =
         || forms.defaults.before.iter().filter_map(|phrase| phrase.split_once(' ').map(|(_, tail)| tail));
     // `( 20)`
-    let opens = text.split("( ").skip(1).any(|rest| describe::is_value(rest));
+    let opens = text.split("( ").skip(1).any(describe::is_value);
     opens
         || text.match_indices("  ").any(|(at, gap)| {
             let (before, rest) = (text.get(..at), text.get(at + gap.len()..).unwrap_or_default());

@@ -7,8 +7,14 @@ use crate::profile::{Forms, Role};
 use crate::read::outline::headings::Heading;
 use crate::read::outline::lines::{Line, LineForm, Lines};
 
+/// What is wrong with the front matter.
+pub(super) fn check_all(lines: &Lines, title: Option<&str>, forms: &Forms) -> Option<Slip> {
+    let damaged = check(lines, title.is_some()).filter(|_| forms.title.is_some());
+    damaged.or_else(|| check_title(lines, title, forms))
+}
+
 /// Front matter that is not read as such: one of its two lines of dashes is damaged.
-pub(super) fn check(lines: &Lines, titled: bool) -> Option<Slip> {
+fn check(lines: &Lines, titled: bool) -> Option<Slip> {
     let is_rule = |text: &str| text.len() < 6 && text.contains("--");
     let ends = |line: &&Line| {
         let text = lines.text(line);
@@ -42,7 +48,7 @@ pub(super) fn check(lines: &Lines, titled: bool) -> Option<Slip> {
 }
 
 /// A page about an object whose name the front matter does not give: `titel: Boat`.
-pub(super) fn check_title(lines: &Lines, title: Option<&str>, forms: &Forms) -> Option<Slip> {
+fn check_title(lines: &Lines, title: Option<&str>, forms: &Forms) -> Option<Slip> {
     let (key, first) = forms.title.as_ref().zip(lines.all.first())?;
     if title.is_some_and(|title| title.starts_with(char::is_alphanumeric)) {
         return None;

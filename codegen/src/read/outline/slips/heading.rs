@@ -1,5 +1,7 @@
 //! Words of headings that are nearly those that the docs' headings have.
 
+use super::Slip;
+use crate::diagnostics::problem::Code;
 use crate::diagnostics::spelling::is_slip;
 use crate::profile::{Forms, Role};
 use crate::read::outline::headings::Heading;
@@ -31,8 +33,15 @@ impl<'l> HeadingWords<'l> {
         Self { known, counts }
     }
 
+    /// Reports a word of a heading that is nearly another.
+    pub(super) fn slip(&self, heading: &Heading, forms: &Forms) -> Option<Slip> {
+        let meant = self.meant(heading).filter(|_| heading.nearly(forms).is_none())?;
+        let message = format!("a word of this heading is nearly `{meant}`, as other headings have it");
+        Some((Code::LabelSpelling, heading.range.clone(), message, "write it as elsewhere"))
+    }
+
     /// The word that is meant by a word of a heading: it differs by a letter, is cut in two, or glued to the one before.
-    pub(super) fn meant(&self, heading: &Heading) -> Option<&str> {
+    fn meant(&self, heading: &Heading) -> Option<&str> {
         let written: Vec<&str> = words(&heading.text).collect();
         let near = written.iter().find_map(|word| self.near(word));
         let cut = || written.windows(2).find_map(|pair| self.glued(&pair.concat(), pair));

@@ -79,7 +79,7 @@ pub(in crate::read::outline) fn is_prefix_odd(path: &str, prefixes: &[String]) -
         };
         !is_known(head) && prefixes.iter().filter_map(rest).any(|rest| rest.starts_with(char::is_alphabetic))
     };
-    if heads.iter().any(|head| goes_on(head)) {
+    if heads.iter().any(goes_on) {
         return true;
     }
     // The longest one counts: one prefix may be the beginning of another.

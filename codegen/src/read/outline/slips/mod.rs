@@ -31,10 +31,7 @@ pub(super) type Slip = (Code, Range<usize>, String, &'static str);
 /// The slips of single lines.
 pub(super) fn of_lines(lines: &Lines, forms: &Forms, title: Option<&str>) -> Vec<Slip> {
     let mut found = Vec::new();
-    found.extend(front_matter::check(lines, title.is_some()).filter(|_| forms.title.is_some()));
-    if found.is_empty() {
-        found.extend(front_matter::check_title(lines, title, forms));
-    }
+    found.extend(front_matter::check_all(lines, title, forms));
     let mut fence: Option<&Line> = None;
     let mut body = SampleBody::default();
     // Whether definitions stand below the heading.
@@ -60,11 +57,7 @@ pub(super) fn of_lines(lines: &Lines, forms: &Forms, title: Option<&str>) -> Vec
                     &forms.marks.required,
                     &forms.marks.nullable,
                 ];
-                if let Some(meant) = words.meant(&heading).filter(|_| heading.nearly(forms).is_none()) {
-                    let message =
-                        format!("a word of this heading is nearly `{meant}`, as other headings have it");
-                    found.push((Code::LabelSpelling, line.range.clone(), message, "write it as elsewhere"));
-                }
+                found.extend(words.slip(&heading, forms));
                 let is_mark = |word: &str| marks.into_iter().flatten().any(|mark| is_slip(word, mark));
                 let holds = |name: &String| shown.contains(&format!("<{name}"));
                 let damaged = heading.text.starts_with('#')

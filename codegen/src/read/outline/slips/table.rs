@@ -68,14 +68,7 @@ pub(in crate::read::outline) fn of_table(
         } else if is_fields && row.cells.get(1).is_some_and(|cell| is_untyped(cell, forms)) {
             say(row.range.clone(), "the type in this row is empty".to_owned(), "write the type");
         }
-        let lone = |cell: &&String| cell.matches('`').count() % 2 == 1;
-        // `]`1 << 19``: a mark that is none of the value.
-        let marked = |cell: &&String| {
-            cell.split_once('`').is_some_and(|(before, rest)| {
-                rest.ends_with('`') && before.len() == 1 && !before.starts_with(char::is_alphanumeric)
-            })
-        };
-        if row.cells.iter().any(|cell| lone(&cell)) || row.cells.iter().take(2).any(|cell| marked(&cell)) {
+        if has_odd_code(&row.cells) {
             say(
                 row.range.clone(),
                 "a mark of code in this row is damaged".to_owned(),
@@ -127,4 +120,14 @@ const NO_BAR: &str = "no bar closes this row, as one does elsewhere in the table
 /// Whether the cell of a type is empty, or holds nothing but a mark.
 fn is_untyped(cell: &str, forms: &Forms) -> bool {
     cell.is_empty() || forms.marks.nullable_prefix.as_deref() == Some(cell)
+}
+
+/// Whether a backtick lacks its partner, or a mark stands before the value in backticks: ``]`1 << 19` ``.
+fn has_odd_code(cells: &[String]) -> bool {
+    let marked = |cell: &String| {
+        cell.split_once('`').is_some_and(|(before, rest)| {
+            rest.ends_with('`') && before.len() == 1 && !before.starts_with(char::is_alphanumeric)
+        })
+    };
+    cells.iter().any(|cell| cell.matches('`').count() % 2 == 1) || cells.iter().take(2).any(marked)
 }
