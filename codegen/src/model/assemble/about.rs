@@ -1,7 +1,7 @@
 //! The description of a type as a whole, from the docs.
 
 use super::build::Build;
-use super::entry::Scope;
+use super::entry::{ParameterEntry, Scope};
 use super::merge::Merged;
 use super::owners::Owner;
 use crate::api::Endpoint;
@@ -91,7 +91,7 @@ impl Build<'_, '_> {
                 let most = Reverse(added.get(&entry.section.place).copied().unwrap_or_default());
                 (entry.adds, entry.is_shared, most, &entry.place.page, &entry.section.anchor)
             })
-            .map(|entry| entry.source())
+            .map(ParameterEntry::source)
     }
 }
 
