@@ -5,7 +5,7 @@ use crate::diagnostics::span::PagePath;
 use crate::model::{Member, Model, Statement, Ty, TypeRef};
 use crate::review::models::of_both;
 use crate::rust::{ItemKind, Names, Part, PublicItem, PublicType, here, of_call, public_types};
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::Arc;
 
 /// The public items of a crate, but for types that are the same in the one that it is compared with.
@@ -88,27 +88,25 @@ impl<'m> Surface<'m> {
 
 /// Leaves out the types of which two crates have the same items.
 fn leave_out_same<'m>(old: &mut Vec<PublicType<'m>>, new: &mut Vec<PublicType<'m>>) {
-    let differ = |types: &[PublicType<'_>], others: &[PublicType<'_>]| -> Vec<bool> {
-        let others: HashMap<&str, &PublicType<'_>> =
-            others.iter().map(|other| (other.path.as_str(), other)).collect();
-        types
-            .iter()
-            .map(|of| others.get(of.path.as_str()).is_none_or(|other| !same_items(of, other)))
-            .collect()
-    };
-    let (of_old, of_new) = (differ(old, new), differ(new, old));
-    for (types, differ) in [(old, of_old), (new, of_new)] {
-        let mut differ = differ.into_iter();
-        types.retain(|_| differ.next() == Some(true));
+    let (of_old, of_new) = (by_type(old), by_type(new));
+    let same = of_old.iter().filter(|(path, items)| of_new.get(*path) == Some(items));
+    let same: HashSet<String> = same.map(|(path, _)| (*path).to_owned()).collect();
+    for types in [old, new] {
+        types.retain(|of| !same.contains(&of.path));
     }
 }
 
-fn same_items(one: &PublicType<'_>, other: &PublicType<'_>) -> bool {
-    let same = |(one, other): (&PublicItem<'_>, &PublicItem<'_>)| {
-        (one.kind, &one.path, &one.signature, &one.completes)
-            == (other.kind, &other.path, &other.signature, &other.completes)
-    };
-    one.items.len() == other.items.len() && one.items.iter().zip(&other.items).all(same)
+/// What tells the items of each type apart from others, by its name: a type is listed part by part.
+fn by_type<'t>(
+    types: &'t [PublicType<'_>],
+) -> HashMap<&'t str, Vec<(ItemKind, &'t str, &'t str, Option<&'t str>)>> {
+    let mut all: HashMap<&str, Vec<_>> = HashMap::new();
+    for of in types {
+        let items = of.items.iter();
+        let items = items.map(|of| (of.kind, &*of.path, &*of.signature, of.completes.as_deref()));
+        all.entry(&of.path).or_default().extend(items);
+    }
+    all
 }
 
 fn stated<'m>(users: &Users<'m>, owner: &str) -> Vec<&'m [Statement]> {
@@ -142,4 +140,33 @@ fn enumerations(member: &Member) -> impl Iterator<Item = &TypeRef> {
         }
     }
     member.narrow.iter().chain(enumeration(&member.ty))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::assemble::assemble;
+    use crate::model::assemble::fixture::page;
+
+    /// Checks the types that are left where a page is compared with another version of it.
+    #[track_caller]
+    fn check(old: &str, new: &str, expected: [&[&str]; 2]) {
+        let [old, new] = [old, new].map(|text| assemble(&[page("a.md", text)]).unwrap());
+        let left = |surface: &Surface<'_>| {
+            let mut types: Vec<String> = surface.groups.values().map(|of| of.owner.to_string()).collect();
+            types.sort_unstable();
+            types.dedup();
+            types
+        };
+        let (old, new) = Surface::of_both([&old, &new]);
+        assert_eq!([left(&old), left(&new)], expected.map(|types| types.to_vec()));
+    }
+
+    #[test]
+    fn types_that_differ_are_left() {
+        let page = "# One | POST /things\n a | string | required\n b | object\n b.c | string\n";
+        check(page, page, [&[], &[]]);
+        let changed = page.replace("b.c | string", "b.c | integer");
+        check(page, &changed, [&["objects::B"], &["objects::B"]]);
+    }
 }
