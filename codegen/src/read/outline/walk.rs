@@ -275,8 +275,9 @@ impl<'w> Walk<'w> {
     /// Reports types that link to headings which the page does not have.
     fn dead_links(&mut self) {
         // Sites make anchors of words each in their way.
+        let own = self.context.reference_to_page();
         let known: HashSet<String> =
-            self.found.anchors.iter().map(|anchor| slips::letters(&anchor.0)).collect();
+            self.found.anchors.iter().chain(&own).map(|anchor| slips::letters(&anchor.0)).collect();
         for (range, anchor) in std::mem::take(&mut self.linked) {
             if !known.contains(&slips::letters(&anchor.0)) && !self.context.own.has(&anchor.0) {
                 let message = format!("no heading of this page has the anchor `#{}`", anchor.0);

@@ -69,7 +69,7 @@ fn objects(pages: &[PageFacts]) -> Vec<Problem> {
         names.binary_search_by(|known| known.as_str().cmp(name)).ok().and_then(|at| names.get(at))
     };
     let problem = |place: &Place, name: &str| {
-        if known(name).is_some() {
+        if name.is_empty() || known(name).is_some() {
             return None;
         }
         let shorter = || links.object_anchors.iter().find_map(|end| known(name.strip_suffix(end.as_str())?));
@@ -168,6 +168,9 @@ mod tests {
         };
         assert_eq!(of("owner"), 0);
         assert_eq!(of("onwer"), 1);
+        // A short name is near to none.
+        let nothing = "## List owners {#list}\n\n```http\nGET /api/v1/owners HTTP/1.1\n```\n";
+        assert_eq!(of_vendor("mastodon", nothing, ("entities/X.md", "---\ntitle: X\n---\n")), 0);
     }
 
     #[test]

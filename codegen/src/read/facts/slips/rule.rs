@@ -62,7 +62,11 @@ fn of_one(seen: &Seen<'_, '_>) -> Option<Slip> {
         // Behind the bars of a row.
         let written = sentence.rsplit('|').next().unwrap_or(sentence);
         let sentence = written.trim();
-        if let Some(meant) = nearly_states(sentence, seen.profile) {
+        // The columns of an entry are known otherwise.
+        let nearly = || nearly_states(sentence, seen.profile);
+        if seen.taken != LineUse::Entry
+            && let Some(meant) = nearly()
+        {
             return Some(slip(
                 Code::LabelSpelling,
                 seen.line.range.clone(),

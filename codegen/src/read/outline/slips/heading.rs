@@ -80,21 +80,42 @@ impl<'l> HeadingWords<'l> {
     }
 }
 
-/// Whether a heading has a sign that headings don't have: `Ob|ject`, `Fie)lds`.
+/// Whether a heading has a sign that headings don't have: `Ob|ject`, `Fie)lds`. Code and paths may have any.
 pub(super) fn has_odd_sign(text: &str) -> bool {
-    let (mut coded, mut before) = (false, ' ');
-    let mut chars = text.chars().peekable();
-    let mut odd = false;
-    while let Some(c) = chars.next() {
-        coded ^= c == '`';
-        let within = before.is_alphanumeric() && chars.peek().is_some_and(|next| next.is_alphanumeric());
-        let begins = c == '?' && chars.peek().is_some_and(|next| next.is_alphanumeric());
-        odd |= !coded && (begins || matches!(c, '|' | ';' | '=') || within && matches!(c, '?' | '!' | ')'));
-        before = c;
-    }
-    odd
+    let prose = text.split('`').step_by(2).flat_map(str::split_whitespace).filter(|word| !word.contains('/'));
+    prose.into_iter().any(|word| {
+        let within = word.trim_matches(|c: char| !c.is_alphanumeric());
+        within.contains(['?', '!', ')', '=', ';']) || word.contains(['|', ';']) || begins_with_question(word)
+    })
+}
+
+fn begins_with_question(word: &str) -> bool {
+    word.strip_prefix('?').is_some_and(|rest| rest.starts_with(char::is_alphanumeric))
 }
 
 fn words(text: &str) -> impl Iterator<Item = &str> {
     text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::has_odd_sign;
+
+    #[test]
+    fn signs_of_headings() {
+        for right in [
+            "Boat Object",
+            "Boats (deprecated)",
+            "Boats >= 4.2",
+            "Does it float?",
+            "`size` `a?=b`",
+            "GET /boats?size=1",
+            "Boats <a id=\"boats\"></a>",
+        ] {
+            assert!(!has_odd_sign(right), "{right}");
+        }
+        for wrong in ["Ob|ject", "Obj?ect", "Boat )bject)s", "Boat ?Object", "Boat; Object", "Boat=Object"] {
+            assert!(has_odd_sign(wrong), "{wrong}");
+        }
+    }
 }
