@@ -96,10 +96,11 @@ fn leave_out_same<'m>(old: &mut Vec<PublicType<'m>>, new: &mut Vec<PublicType<'m
     }
 }
 
+/// Kind, name, signature and completed struct of an item.
+type Seen<'t> = (ItemKind, &'t str, &'t str, Option<&'t str>);
+
 /// What tells the items of each type apart from others, by its name: a type is listed part by part.
-fn by_type<'t>(
-    types: &'t [PublicType<'_>],
-) -> HashMap<&'t str, Vec<(ItemKind, &'t str, &'t str, Option<&'t str>)>> {
+fn by_type<'t>(types: &'t [PublicType<'_>]) -> HashMap<&'t str, Vec<Seen<'t>>> {
     let mut all: HashMap<&str, Vec<_>> = HashMap::new();
     for of in types {
         let items = of.items.iter();
@@ -159,7 +160,7 @@ mod tests {
             types
         };
         let (old, new) = Surface::of_both([&old, &new]);
-        assert_eq!([left(&old), left(&new)], expected.map(|types| types.to_vec()));
+        assert_eq!([left(&old), left(&new)], expected.map(<[&str]>::to_vec));
     }
 
     #[test]
