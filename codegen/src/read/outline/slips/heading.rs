@@ -11,6 +11,8 @@ use std::collections::HashMap;
 /// Words that headings are known by, and how often each word stands on the page.
 pub(super) struct HeadingWords<'l> {
     known: Vec<String>,
+    /// Those of them that objects end with: the others say something together only.
+    ends: Vec<&'l str>,
     counts: HashMap<&'l str, usize>,
 }
 
@@ -18,11 +20,11 @@ pub(super) struct HeadingWords<'l> {
 const LEAST: usize = 5;
 
 impl<'l> HeadingWords<'l> {
-    pub(super) fn new(lines: &'l Lines, forms: &Forms) -> Self {
+    pub(super) fn new(lines: &'l Lines, forms: &'l Forms) -> Self {
         let lists = forms.headings.iter().filter(|form| matches!(form.role, Role::List(..)));
         let lists = lists.map(|form| form.pattern.as_str());
-        let ends = forms.links.object_anchors.iter().map(String::as_str);
-        let all = lists.chain(ends).flat_map(words).filter(|word| word.len() >= LEAST);
+        let ends: Vec<&str> = forms.links.object_anchors.iter().flat_map(|end| words(end)).collect();
+        let all = lists.flat_map(words).chain(ends.iter().copied()).filter(|word| word.len() >= LEAST);
         let mut known: Vec<String> = all.map(str::to_owned).collect();
         known.sort_unstable();
         known.dedup();
@@ -30,7 +32,7 @@ impl<'l> HeadingWords<'l> {
         for word in words(&lines.masked) {
             *counts.entry(word).or_default() += 1;
         }
-        Self { known, counts }
+        Self { known, ends, counts }
     }
 
     /// Reports a word of a heading that is nearly another.
@@ -43,7 +45,9 @@ impl<'l> HeadingWords<'l> {
     /// The word that is meant by a word of a heading: it differs by a letter, is cut in two, or glued to the one before.
     fn meant(&self, heading: &Heading) -> Option<&str> {
         let written: Vec<&str> = words(&heading.text).collect();
-        let near = written.iter().find_map(|word| self.near(word));
+        let speaks = written.iter().any(|word| self.is_known(&word.to_lowercase()));
+        let near =
+            written.iter().find_map(|word| self.near(word)).filter(|near| speaks || self.ends.contains(near));
         let cut = || written.windows(2).find_map(|pair| self.glued(&pair.concat(), pair));
         near.or_else(cut)
     }
@@ -60,11 +64,13 @@ impl<'l> HeadingWords<'l> {
         let is_plural = |one: &str, other: &str| one.strip_suffix('s') == Some(other);
         let is_near =
             |known: &str| is_slip(&lower, known) && !is_plural(&lower, known) && !is_plural(known, &lower);
-        // `BoatObject`
+        // `BoatObject`, but no name of several words.
         let is_end = |known: &str| {
             let at = lower.len().checked_sub(known.len()).filter(|at| *at > 0);
             let end = at.and_then(|at| word.get(at..)).unwrap_or_default();
-            end.to_lowercase() == known && end.starts_with(char::is_uppercase)
+            let name = at.and_then(|at| word.get(..at)).unwrap_or_default();
+            let capitals = name.chars().filter(|c| c.is_uppercase()).count();
+            end.to_lowercase() == known && end.starts_with(char::is_uppercase) && capitals < 2
         };
         self.known.iter().map(String::as_str).find(|known| is_near(known) || is_end(known))
     }
