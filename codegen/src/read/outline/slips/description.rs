@@ -95,7 +95,7 @@ pub(in crate::read::outline) fn is_of_all_damaged(sentence: &str, forms: &Presen
     let says = |phrase: &str| inline::find(sentence, phrase).is_some();
     if !speaks {
         let begins = |start: &String| {
-            let lengths = [start.len(), start.len() - 1, start.len() + 1];
+            let lengths = [start.len(), start.len().saturating_sub(1), start.len() + 1];
             lengths.iter().filter_map(|len| sentence.get(..*len)).any(|head| is_slip(head, start))
         };
         let cut = sentence.starts_with(char::is_lowercase);
