@@ -47,6 +47,7 @@ struct Seen<'s, 't> {
     /// The line as it is written, marks included.
     written: &'s str,
     profile: &'s Profile,
+    sentences: &'s rule::Sentences<'s>,
 }
 
 /// A page, line by line.
@@ -67,10 +68,11 @@ pub(crate) fn slips(
     text: &Text,
     profile: &Profile,
 ) -> Vec<Slip> {
+    let sentences = &rule::Sentences::of(profile);
     let seen = lines.all.iter().zip(&draft.uses).map(|(line, (_, taken))| {
         let inlines = lines.inlines(line);
         let written = layout.whole_line(line.range.start);
-        Seen { line, inlines, taken: *taken, prose: Prose::new(inlines), written, profile }
+        Seen { line, inlines, taken: *taken, prose: Prose::new(inlines), written, profile, sentences }
     });
     let page = Page { lines: seen.collect(), draft, text, columns: &layout.columns, profile };
     let mut found = Vec::new();

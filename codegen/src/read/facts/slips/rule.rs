@@ -9,6 +9,57 @@ use crate::read::facts::LineUse;
 use crate::read::grammar::{page_rule, sentence_end, sentence_presence};
 use crate::read::page::LineKind;
 
+/// The sentences of a profile, with what their likeness is found by.
+pub(super) struct Sentences<'p> {
+    rules: Vec<PageRule<'p>>,
+    presences: Vec<Presence>,
+}
+
+/// What says something of all parameters.
+struct PageRule<'p> {
+    phrase: &'p str,
+    letters: String,
+    /// Words that say it of parameters in general, and their letters: those without a stem of a presence.
+    kept: usize,
+    kept_letters: String,
+}
+
+/// What says the presence of one parameter, by a subject or without.
+struct Presence {
+    phrase: String,
+    letters: String,
+    /// The first two bytes.
+    begins: (Option<u8>, Option<u8>),
+}
+
+impl<'p> Sentences<'p> {
+    pub(super) fn of(profile: &'p Profile) -> Self {
+        let rules = &profile.page_rules;
+        let rule = |phrase: &'p String| {
+            let has_stem = |word: &&str| rules.stems.iter().any(|stem| word.contains(stem.as_str()));
+            let kept: Vec<&str> = phrase.split(' ').filter(|word| !has_stem(word)).collect();
+            let kept_letters = letters(&kept.join(" ")).0;
+            PageRule { phrase, letters: letters(phrase).0, kept: kept.len(), kept_letters }
+        };
+        let words = &profile.presence;
+        let presences = words.openings.iter().flat_map(|opening| {
+            let subjects = words.subjects.iter().map(String::as_str).chain([""]);
+            subjects.map(move |subject| {
+                let phrase = format!("{subject}{opening}");
+                Presence { letters: letters(&phrase).0, begins: pair(&phrase), phrase }
+            })
+        });
+        Self {
+            rules: rules.all_required.iter().chain(&rules.rest_optional).map(rule).collect(),
+            presences: presences.collect(),
+        }
+    }
+}
+
+fn pair(text: &str) -> (Option<u8>, Option<u8>) {
+    (text.as_bytes().first().copied(), text.as_bytes().get(1).copied())
+}
+
 pub(super) fn check(seen: &Seen<'_, '_>) -> Option<Slip> {
     of_all(seen).or_else(|| of_one(seen)).or_else(|| of_default(seen))
 }
@@ -63,7 +114,7 @@ fn of_one(seen: &Seen<'_, '_>) -> Option<Slip> {
         let written = sentence.rsplit('|').next().unwrap_or(sentence);
         let sentence = written.trim();
         // The columns of an entry are known otherwise.
-        let nearly = || nearly_states(sentence, seen.profile);
+        let nearly = || nearly_states(sentence, seen);
         if seen.taken != LineUse::Entry
             && let Some(meant) = nearly()
         {
@@ -115,43 +166,35 @@ fn of_one(seen: &Seen<'_, '_>) -> Option<Slip> {
 }
 
 /// `Requried.`, `This parameter is otional.`: what states a presence, but for one letter.
-fn nearly_states(sentence: &str, profile: &Profile) -> Option<String> {
+fn nearly_states<'s>(sentence: &str, seen: &Seen<'s, '_>) -> Option<&'s str> {
     // What is longer goes on with a condition.
     let head = sentence.clip(..STATED);
-    if head.is_empty() || sentence_presence(sentence, profile).is_some() {
+    if head.is_empty() || sentence_presence(sentence, seen.profile).is_some() {
         return None;
     }
-    let words = &profile.presence;
     let (text, starts) = letters(head);
     let marked = head.chars().filter(|c| !c.is_alphanumeric() && *c != ' ').count();
-    let pair = |text: &str| (text.as_bytes().first().copied(), text.as_bytes().get(1).copied());
     let (a, b) = pair(&text);
-    let phrases = words.openings.iter().flat_map(|opening| {
-        let subjects = words.subjects.iter().map(String::as_str).chain([""]);
-        // Most sentences begin otherwise: one letter is wrong at most.
-        let begins = move |subject: &&str| {
-            let (x, y) = pair(if subject.is_empty() { opening } else { subject });
-            a == x || a == y || b == x || b == y
-        };
-        subjects.filter(begins).map(move |subject| format!("{subject}{opening}"))
-    });
-    let mut near = phrases.filter(|phrase| {
-        let (known, _) = letters(phrase);
-        let alone = !phrase.contains(' ');
+    // Most sentences begin otherwise: one letter is wrong at most.
+    let begins = |(x, y): (Option<u8>, Option<u8>)| a == x || a == y || b == x || b == y;
+    let near = |stated: &&Presence| {
+        let known = stated.letters.as_str();
+        let alone = !stated.phrase.contains(' ');
         let lengths = [known.len(), known.len() + 1, known.len().saturating_sub(1)];
         lengths.into_iter().any(|length| {
             let ends = length == text.len();
             let condition = || {
                 let next = if starts.contains(&length) { text.clip(length..) } else { "" };
-                !alone && words.conditions.iter().any(|word| next.starts_with(word.as_str()))
+                !alone && seen.profile.presence.conditions.iter().any(|word| next.starts_with(word.as_str()))
             };
             (ends || condition())
                 && text.get(..length).is_some_and(|written| {
-                    is_slip(written, &known) || written == known && ends && marked > 1 && !alone
+                    is_slip(written, known) || written == known && ends && marked > 1 && !alone
                 })
         })
-    });
-    near.next()
+    };
+    let mut presences = seen.sentences.presences.iter().filter(|stated| begins(stated.begins));
+    presences.find(near).map(|stated| stated.phrase.as_str())
 }
 
 /// Bytes of a sentence in which it says its presence.
@@ -161,25 +204,20 @@ fn of_all(seen: &Seen<'_, '_>) -> Option<Slip> {
     if seen.taken != LineUse::Prose || !page_rule(&seen.prose, seen.profile).is_empty() {
         return None;
     }
-    let rules = &seen.profile.page_rules;
     let (text, starts) = letters(&seen.prose.text);
-    let near = |phrase: &&String| {
-        let (phrase, _) = letters(phrase);
+    let near = |rule: &&PageRule<'_>| {
+        let phrase = rule.letters.as_str();
         let is_near = |start: &usize| {
             let length = [phrase.len(), phrase.len() + 1, phrase.len().saturating_sub(1)];
             let mut windows = length.into_iter().filter_map(|length| text.get(*start..start + length));
-            windows.any(|window| window == phrase || is_slip(window, &phrase))
+            windows.any(|window| window == phrase || is_slip(window, phrase))
         };
         starts.iter().any(is_near)
     };
-    let lacks_stem = |phrase: &&String| {
-        let kept =
-            phrase.split(' ').filter(|word| !rules.stems.iter().any(|stem| word.contains(stem.as_str())));
-        let kept: Vec<&str> = kept.collect();
+    let lacks_stem = |rule: &&PageRule<'_>| {
         // A longer line says something else of them.
-        let most = if kept.len() > RULE_WORDS / 2 { 2 * RULE_WORDS } else { RULE_WORDS };
-        let (kept, _) = letters(&kept.join(" "));
-        seen.line.kind == LineKind::Bullet && starts.len() <= most && text.starts_with(&kept)
+        let most = if rule.kept > RULE_WORDS / 2 { 2 * RULE_WORDS } else { RULE_WORDS };
+        seen.line.kind == LineKind::Bullet && starts.len() <= most && text.starts_with(&rule.kept_letters)
     };
     if lacks_beginning(seen) {
         return Some(slip(
@@ -189,8 +227,8 @@ fn of_all(seen: &Seen<'_, '_>) -> Option<Slip> {
             "write the whole sentence, or one blank behind the bullet",
         ));
     }
-    let phrases = || rules.all_required.iter().chain(&rules.rest_optional);
-    let meant = phrases().find(near).or_else(|| phrases().find(lacks_stem))?;
+    let rules = &seen.sentences.rules;
+    let meant = rules.iter().find(near).or_else(|| rules.iter().find(lacks_stem))?.phrase;
     Some(slip(
         Code::LabelSpelling,
         seen.line.range.clone(),
