@@ -51,6 +51,8 @@ pub(super) struct View<'a> {
     pages: HashMap<BTreeSet<String>, &'a PageFacts>,
     /// Sections by their heading.
     below: HashMap<&'a Anchor, Vec<usize>>,
+    /// Headings with nothing documented below them.
+    bare: OnceCell<HashSet<(&'a PagePath, &'a Anchor)>>,
     /// Pages that could not be read.
     unread: HashSet<&'a PagePath>,
     /// Paths of the parameters that refer to an object.
@@ -112,7 +114,8 @@ impl<'a> View<'a> {
         }
         let unread = docs.unread.iter().map(|problem| &problem.place.page).collect();
         let linked = linked(docs.pages, &units);
-        Self { side, docs, units, anchors, objects, linked, pages, below, unread, holders: OnceCell::new() }
+        let (bare, holders) = (OnceCell::new(), OnceCell::new());
+        Self { side, docs, units, anchors, objects, linked, pages, below, bare, unread, holders }
     }
 
     /// The identities of its sections.
@@ -153,8 +156,15 @@ impl<'a> View<'a> {
         else {
             return false;
         };
-        let anchor = &unit.section.anchor;
-        !self.below(anchor).any(|own| own.page.page == page.page) && page.anchors.contains(anchor)
+        let bare = self.bare.get_or_init(|| {
+            let headings = |page: &'a PageFacts| page.anchors.iter().map(move |anchor| (&page.page, anchor));
+            let mut all: HashSet<_> = self.docs.pages.iter().flat_map(headings).collect();
+            for unit in &self.units {
+                all.remove(&(&unit.page.page, &unit.section.anchor));
+            }
+            all
+        });
+        bare.contains(&(&page.page, &unit.section.anchor))
     }
 
     /// Whether a page could not be read.

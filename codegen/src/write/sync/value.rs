@@ -5,6 +5,8 @@ use crate::diagnostics::clip::Clip;
 use crate::profile::{Profile, Samples};
 use crate::read::facts::{Fact, FieldFact, PageFacts};
 use crate::read::page::Json;
+use indexmap::IndexSet;
+use std::cell::OnceCell;
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 /// Statements of a page that tell of the values of samples.
@@ -45,7 +47,7 @@ impl<'f> Statements<'f> {
         let fields = sections.iter().filter_map(|section| self.fields.get(section)).flatten();
         for field in fields.filter(|field| field.direction.unwrap_or(direction) == direction) {
             let names: Vec<&str> = field.path.0.iter().map(|segment| segment.name.as_str()).collect();
-            stated.fields.entry(names.join(BETWEEN)).or_default().push(field);
+            stated.fields.entry(names.join(BETWEEN)).or_default().add(field);
             stated.object |= field.direction.is_none();
         }
         stated
@@ -55,8 +57,8 @@ impl<'f> Statements<'f> {
 /// Statements about the values of a sample.
 pub(super) struct Stated<'k, 'f> {
     profile: &'f Profile,
-    /// The parameters of the sections that show the sample, by path.
-    fields: HashMap<String, Vec<&'f FieldFact>>,
+    /// What the sections that show the sample say of its parameters, by path.
+    fields: HashMap<String, Range<'f>>,
     /// Whether the paths count from an object, which the sample may show inside of something.
     object: bool,
     words: &'k HashSet<&'f str>,
@@ -67,8 +69,8 @@ impl<'f> Stated<'_, 'f> {
     pub(super) fn at<'s>(&'s self, path: &[&str]) -> Facts<'s, 'f> {
         let deepest = if self.object { path.len() } else { 1 };
         let inner = |start: usize| path.clip(start..).join(BETWEEN);
-        let found = (0..deepest).find_map(|start| self.fields.get(&inner(start)));
-        Facts { profile: self.profile, fields: found.map_or(&[], Vec::as_slice), words: self.words }
+        let range = (0..deepest).find_map(|start| self.fields.get(&inner(start)));
+        Facts { profile: self.profile, range, words: self.words }
     }
 }
 
@@ -80,26 +82,55 @@ fn values(field: &FieldFact) -> impl Iterator<Item = &str> {
     field.fixed.iter().chain(field.options.iter().flatten()).map(String::as_str)
 }
 
+/// The values that a parameter may have.
+#[derive(Default)]
+struct Range<'f> {
+    /// Closed lists and fixed values; if there are none, any.
+    values: IndexSet<&'f str>,
+    /// The first of them that is a number.
+    number: OnceCell<Option<&'f str>>,
+    longest: Option<usize>,
+}
+
+impl<'f> Range<'f> {
+    fn add(&mut self, field: &'f FieldFact) {
+        self.values.extend(values(field));
+        let longest = field.max_length.and_then(|length| usize::try_from(length).ok());
+        self.longest = self.longest.into_iter().chain(longest).min();
+    }
+
+    fn number(&self, samples: &Samples) -> Option<&'f str> {
+        let is_number =
+            |value: &&str| matches!(ValueForm::of(value, samples), ValueForm::Integer | ValueForm::Decimal);
+        *self.number.get_or_init(|| self.values.iter().copied().find(is_number))
+    }
+}
+
 /// Statement about one value.
 pub(super) struct Facts<'s, 'f> {
     profile: &'s Profile,
-    fields: &'s [&'f FieldFact],
+    range: Option<&'s Range<'f>>,
     words: &'s HashSet<&'f str>,
 }
 
 impl Facts<'_, '_> {
-    fn values(&self) -> impl Iterator<Item = &str> {
-        self.fields.iter().flat_map(|field| values(field))
+    fn states(&self, value: &str) -> bool {
+        self.range.is_some_and(|range| range.values.contains(value))
     }
 
     /// Whether a value may stand here.
     fn allows(&self, value: &str) -> bool {
-        value.is_empty() || self.values().next().is_none() || self.values().any(|stated| stated == value)
+        value.is_empty() || self.range.is_none_or(|range| range.values.is_empty()) || self.states(value)
+    }
+
+    /// The first value that is stated, of a number's place the first number.
+    fn first(&self, is_number: bool) -> Option<&str> {
+        let range = self.range?;
+        if is_number { range.number(&self.profile.samples) } else { range.values.first().copied() }
     }
 
     fn longest(&self) -> usize {
-        let lengths = self.fields.iter().filter_map(|field| field.max_length);
-        lengths.min().and_then(|length| usize::try_from(length).ok()).unwrap_or(usize::MAX)
+        self.range.and_then(|range| range.longest).unwrap_or(usize::MAX)
     }
 }
 
@@ -145,13 +176,10 @@ fn text(json: &Json) -> Option<&str> {
 fn choose(shown: &str, theirs: &Json, path: &[&str], facts: &Facts<'_, '_>) -> String {
     let number = matches!(theirs, Json::Number(_));
     let samples = &facts.profile.samples;
-    let fits = |value: &&str| {
-        !number || matches!(ValueForm::of(value, samples), ValueForm::Integer | ValueForm::Decimal)
-    };
-    if facts.values().any(|stated| stated == shown) {
+    if facts.states(shown) {
         return shown.to_owned();
     }
-    if let Some(stated) = facts.values().find(fits) {
+    if let Some(stated) = facts.first(number) {
         return stated.to_owned();
     }
     if is_switch(shown) || samples.words.iter().any(|word| word == shown) || facts.words.contains(shown) {

@@ -200,27 +200,60 @@ fn nearest<'p>(
         effects.entry(part.around()).or_default().push((name.as_str(), part));
     }
     let mut left = BTreeMap::new();
-    let of = |(_, item): &(usize, Item)| (Reach::of(item).values != Values::None).then(|| requests(item));
-    let requests: Vec<Option<Vec<Endpoint>>> =
-        if effects.is_empty() { Vec::new() } else { items.iter().map(of).collect() };
-    for ((pages, endpoints), parts) in effects {
-        let near = |item: &Item, requests: &[Endpoint]| {
-            let on_page = pages.contains(&item.occurrence.place.page);
-            let of_endpoint = requests.iter().any(|of| endpoints.contains(of));
-            (on_page || of_endpoint).then_some((on_page, of_endpoint, is_whole(item.kind)))
-        };
-        let all = || items.iter().zip(&requests);
-        let near: Vec<_> = all().map(|((_, item), of)| of.as_ref().and_then(|of| near(item, of))).collect();
-        let Some(most) = near.iter().copied().max().flatten() else {
-            left.extend(parts);
-            continue;
-        };
+    let made = |(_, item): &(usize, Item)| (Reach::of(item).values != Values::None).then(|| requests(item));
+    let made: Vec<Option<Vec<Endpoint>>> =
+        if effects.is_empty() { Vec::new() } else { items.iter().map(made).collect() };
+    let all = || items.iter().zip(&made).filter_map(|((_, item), of)| Some((item, of.as_deref()?)));
+    let there: HashSet<Near<'_>> = all().flat_map(|(item, requests)| places(item, requests)).collect();
+    let mut given: HashMap<Near<'_>, Rust> = HashMap::new();
+    for ((pages, endpoints), parts) in &effects {
         let effect = parts.iter().map(|(_, part)| part.effect).max().unwrap_or(Rust::None);
-        for ((_, item), _) in items.iter_mut().zip(near).filter(|(_, near)| *near == Some(most)) {
-            item.rust = item.rust.max(effect);
+        let nearest = nearest_to(pages, endpoints, &there);
+        if nearest.is_empty() {
+            left.extend(parts.iter().copied());
+        }
+        for place in nearest {
+            let known = given.entry(place).or_insert(Rust::None);
+            *known = effect.max(*known);
         }
     }
+    let of = |(item, requests): (&Item, &[Endpoint])| {
+        places(item, requests).filter_map(|place| given.get(&place)).max().copied()
+    };
+    let given: Vec<Option<Rust>> =
+        items.iter().zip(&made).map(|((_, item), requests)| of((item, requests.as_deref()?))).collect();
+    for ((_, item), effect) in items.iter_mut().zip(given) {
+        item.rust = item.rust.max(effect.unwrap_or(Rust::None));
+    }
     left
+}
+
+/// Where a change is made: on a page, for a request, or both; and whether it is about a whole.
+type Near<'n> = (Option<&'n PagePath>, Option<&'n Endpoint>, bool);
+
+/// All that an item is near to.
+fn places<'n>(item: &'n Item, requests: &'n [Endpoint]) -> impl Iterator<Item = Near<'n>> {
+    let (page, whole) = (Some(&item.occurrence.place.page), is_whole(item.kind));
+    let of_requests = requests.iter().flat_map(move |of| [(page, Some(of), whole), (None, Some(of), whole)]);
+    of_requests.chain([(page, None, whole)])
+}
+
+/// The nearest places at which there are items: on one of the pages and for one of the requests, on a page, or for a request.
+fn nearest_to<'n>(
+    pages: &BTreeSet<&'n PagePath>,
+    endpoints: &'n BTreeSet<Endpoint>,
+    there: &HashSet<Near<'n>>,
+) -> Vec<Near<'n>> {
+    let both = pages.iter().flat_map(|page| endpoints.iter().map(|of| (Some(*page), Some(of))));
+    let on_pages = pages.iter().map(|page| (Some(*page), None));
+    let for_requests = endpoints.iter().map(|of| (None, Some(of)));
+    let tiers: [Vec<_>; 3] = [both.collect(), on_pages.collect(), for_requests.collect()];
+    let mut wholes_first = tiers.iter().flat_map(|tier| [(tier, true), (tier, false)]);
+    let found = wholes_first.find_map(|(tier, whole)| {
+        let near = tier.iter().map(|(page, of)| (*page, *of, whole)).filter(|near| there.contains(near));
+        Some(near.collect::<Vec<_>>()).filter(|near| !near.is_empty())
+    });
+    found.unwrap_or_default()
 }
 
 /// Pages and requests that something stands on or below.
