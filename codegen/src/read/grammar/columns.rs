@@ -30,9 +30,17 @@ impl Columns {
         let lower = lower(cell);
         // Most columns are one word.
         if let Some(known) = profile.types.words.get(&*lower) {
-            self.types = Types::from_iter([*known]);
+            if self.types.is_empty() {
+                self.types = Types::from_iter([*known]);
+            } else {
+                self.unknown.push(cell.to_owned());
+            }
         } else if let Some(known) = profile.presence.words.get(&*lower) {
-            self.presence = Some(*known);
+            if self.presence.is_none() {
+                self.presence = Some(*known);
+            } else {
+                self.unknown.push(cell.to_owned());
+            }
         } else if let Some(location) = profile.locations.get(&*lower) {
             self.location = Some(*location);
         } else if let Some((types, marker)) = types(&lower, profile) {
@@ -41,13 +49,15 @@ impl Columns {
         } else if let Some((types, rest)) = leading_types(&lower, profile) {
             // The bar between the two is lost, or another mark stands in its place.
             self.types = types;
+            let signs = is_sign(rest);
             let rest = rest.trim_matches(|c: char| !c.is_alphanumeric());
             match (profile.presence.words.get(rest), profile.locations.get(rest)) {
+                _ if signs => self.unknown.push(cell.to_owned()),
                 (Some(known), _) => self.presence = Some(*known),
                 (None, Some(known)) => self.location = Some(*known),
                 (None, None) => self.unknown.push(cell.to_owned()),
             }
-        } else if let Some(presence) = presence(&lower, profile) {
+        } else if let Some(presence) = presence(&lower, profile).filter(|_| !is_sign(&lower)) {
             self.presence = Some(presence);
             // A condition says what for; anything else beside the word is a slip.
             if presence == Presence::Conditional && !states_condition(&lower, profile) {
@@ -59,6 +69,13 @@ impl Columns {
     }
 }
 
+/// Whether a text is nothing but signs, other than the dashes that stand for nothing.
+fn is_sign(text: &str) -> bool {
+    let mut all = text.chars().filter(|c| !c.is_whitespace());
+    let dashes = |c: char| matches!(c, '-' | '–' | '—');
+    !text.contains(char::is_alphanumeric) && all.any(|c| !dashes(c))
+}
+
 /// Types, and behind them what belongs into the next column: `integer  required`.
 fn leading_types<'c>(cell: &'c str, profile: &Profile) -> Option<(Types, &'c str)> {
     let ends = cell.match_indices(' ').map(|(at, _)| at).rev();
@@ -67,14 +84,16 @@ fn leading_types<'c>(cell: &'c str, profile: &Profile) -> Option<(Types, &'c str
     Some((read, rest.trim_start()))
 }
 
-/// Whether a column holds a word of conditions, or two words of presence.
+/// Whether a column holds a word of conditions, or two words of presence, neither of which stands there twice.
 fn states_condition(cell: &str, profile: &Profile) -> bool {
-    let words = || cell.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    let words: Vec<&str> =
+        cell.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
     let is = |known: &[String], word: &str| known.iter().any(|known| known == word);
     let known = &profile.presence;
-    words().any(|word| is(&known.conditions, word))
-        || words().filter(|word| is(&known.openings, word)).count() > 1
-        || words().all(|word| known.words.contains_key(word))
+    let conditions = words.iter().any(|word| is(&known.conditions, word));
+    let presences = words.iter().filter(|word| is(&known.openings, word)).count();
+    let repeats = words.windows(2).any(|pair| pair.first() == pair.last());
+    !repeats && (conditions || presences > 1 || words.iter().all(|word| known.words.contains_key(*word)))
 }
 
 /// The presence that a column states; `None` if it is about something else.

@@ -37,6 +37,7 @@ pub use specification::is_file as is_specification_file;
 pub use specification::is_specification;
 pub(crate) use specification::{is_root, joined, shortened};
 pub use text::Text;
+pub(crate) use text::is_front_matter;
 
 use crate::diagnostics::span::PagePath;
 use std::fmt;

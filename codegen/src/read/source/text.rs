@@ -234,7 +234,7 @@ fn front_matter(text: &str) -> Result<Option<Range<usize>>, Range<usize>> {
 }
 
 /// Whether a line is a key, goes on with one, or is blank.
-fn is_front_matter(line: &str) -> bool {
+pub(crate) fn is_front_matter(line: &str) -> bool {
     let key = || line.split_once(':').is_some_and(|(key, _)| !key.contains(|c: char| c.is_whitespace()));
     line.trim().is_empty() || line.starts_with([' ', '\t']) || line.starts_with("- ") || key()
 }

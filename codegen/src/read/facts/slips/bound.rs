@@ -146,6 +146,10 @@ fn is_unread(sentence: &str, before: Before, seen: &Seen<'_, '_>) -> bool {
         || bounds && ends_with_number(&words)
         || before == Before::Nothing && is_range(&written, profile)
         || is_measure(&words)
+        // `Format: Maxinum 10 decimal places`
+        || before == Before::Format && matches!(words.as_slice(), [Word::Nearly, Word::Number, ..])
+        // `Format: Maximum 50 JSON`
+        || before == Before::Format && matches!(words.as_slice(), [Word::Most | Word::Least, Word::Number, Word::Other])
         // `Maximum 10 decimal places.`: nothing but a bound, of something that is not counted elsewhere.
         || before == Before::Nothing && matches!(words.as_slice(), [Word::Most | Word::Least, Word::Number, rest @ ..] if rest.len() <= 2)
 }
@@ -189,7 +193,9 @@ fn ends_with_number(words: &[Word]) -> bool {
 /// Most sentences hold neither a number nor a word for characters.
 fn may_bound(sentence: &str, profile: &Profile) -> bool {
     let has = |word: &String| sentence.to_ascii_lowercase().contains(word.as_str());
-    sentence.bytes().any(|byte| byte.is_ascii_digit()) || profile.lengths.characters.iter().any(has)
+    sentence.bytes().any(|byte| byte.is_ascii_digit())
+        || profile.lengths.characters.iter().any(has)
+        || profile.lengths.numbers.keys().any(has)
 }
 
 fn word(word: &str, profile: &Profile) -> Word {

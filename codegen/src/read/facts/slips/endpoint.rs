@@ -111,7 +111,9 @@ fn blocks(page: &Page<'_, '_>) -> Vec<Slip> {
 }
 
 fn looks_like_endpoint(seen: &Seen<'_, '_>) -> bool {
-    let (text, quoted) = (&*seen.prose.text, seen.taken == LineUse::Quote);
+    // A list or a heading within a quote is one of them, too.
+    let quoted = seen.taken == LineUse::Quote || seen.written.trim_start().starts_with('>');
+    let text = &*seen.prose.text;
     if !text.contains('/') || text.contains("://") || text.split_whitespace().nth(WORDS).is_some() {
         return false;
     }

@@ -1,5 +1,6 @@
 //! Lines that look like an entry and were read as words, and entries of which a mark or a column is lost.
 
+use super::mark::has_odd_edge;
 use super::near::{is_column_word, meant};
 use super::{Page, Seen, Slip, slip};
 use crate::diagnostics::problem::Code;
@@ -37,13 +38,37 @@ fn is_bare_entry(seen: &Seen<'_, '_>) -> bool {
         && words.all(|word| is_column_word(word, seen.profile))
 }
 
+/// `__amount__` on one line, and `| integer | required` on the next.
+fn is_split(pair: &[Seen<'_, '_>]) -> bool {
+    let [name, rest] = pair else { return false };
+    let mut words =
+        rest.prose.text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).peekable();
+    let words_only =
+        |taken: LineUse| matches!(taken, LineUse::Description | LineUse::Prose | LineUse::OtherRow);
+    words_only(name.taken)
+        && words_only(rest.taken)
+        && rest.written.trim_start().starts_with('|')
+        && clean(name.prose.text.trim(), 0..0, name.profile).is_some()
+        && words.peek().is_some()
+        && words.all(|word| is_column_word(word, rest.profile))
+}
+
 /// A name, marked or followed by a bar, and then nothing but words of columns; a letter alone stands for a lost mark.
 fn looks_like_entry(seen: &Seen<'_, '_>) -> bool {
-    let text = seen.prose.text.trim_start_matches(|c: char| !c.is_alphanumeric());
     let mut parts = seen.inlines.iter();
     let marked = parts.find(|inline| !inline.text.trim().is_empty() || inline.kind != InlineKind::Text);
     let marked = marked.is_some_and(|first| matches!(first.kind, InlineKind::Code | InlineKind::StrongStart));
+    let text = seen.prose.text.trim_start_matches(|c: char| !c.is_alphanumeric());
     let Some((name, rest)) = text.split_once(|c: char| c.is_whitespace() || c == '|') else { return false };
+    // Of several names, the others are code, too.
+    let mut at = seen.prose.text.len() - rest.len();
+    let mut plain = String::new();
+    for code in seen.prose.codes(at..seen.prose.text.len()) {
+        plain.push_str(seen.prose.slice(at..code.start));
+        at = code.end;
+    }
+    plain.push_str(seen.prose.slice(at..seen.prose.text.len()));
+    let rest = plain;
     let barred = seen.prose.text.contains('|');
     if !(marked || barred) || clean(name, 0..0, seen.profile).is_none() {
         return false;
@@ -69,7 +94,7 @@ pub(super) fn check_page(page: &Page<'_, '_>) -> Vec<Slip> {
         let value = |name: &Name| name.value.as_deref().is_some_and(stray);
         let line = page.lines.partition_point(|seen| seen.line.range.start < entry.range.start);
         let seen = page.lines.get(line);
-        let uneven = seen.is_some_and(|seen| has_uneven_marks(seen.written));
+        let uneven = seen.is_some_and(|seen| has_uneven_marks(seen.written) || has_bracket(seen));
         if uneven || entry.names.iter().any(|name| stray(&name.text) || value(name)) {
             found.push(slip(
                 Code::CodeMark,
@@ -85,6 +110,9 @@ pub(super) fn check_page(page: &Page<'_, '_>) -> Vec<Slip> {
         _ => None,
     });
     found.extend(below_border.map(unread));
+    found.extend(
+        page.lines.windows(2).filter(|pair| is_split(pair)).filter_map(|pair| pair.last()).map(unread),
+    );
     found.extend(lines.filter(|seen| has_empty_column(seen)).map(|seen| {
         slip(
             Code::UnknownColumn,
@@ -94,6 +122,12 @@ pub(super) fn check_page(page: &Page<'_, '_>) -> Vec<Slip> {
         )
     }));
     found
+}
+
+/// ``]name` |``: a bracket at the edge of a name in code, without its partner.
+fn has_bracket(seen: &Seen<'_, '_>) -> bool {
+    let codes = seen.inlines.iter().take_while(|inline| inline.kind != InlineKind::Bar);
+    codes.filter(|inline| inline.kind == InlineKind::Code).any(|inline| has_odd_edge(&inline.text))
 }
 
 /// `__name_ |`: other marks behind the name than in front of it.

@@ -59,11 +59,17 @@ pub(super) fn check(seen: &Seen<'_, '_>) -> Option<Slip> {
     })
 }
 
-/// `boat (obejct)`, `boat( object)`: an end in brackets, but for a letter.
+/// `boat (obejct)`, `boat( object)`, `boat, oject`: an end that begins with a mark, but for a letter, or one that stands twice.
 fn nearly_names_object(seen: &Seen<'_, '_>) -> bool {
     let title = seen.prose.text.trim().to_lowercase();
-    let mut ends = seen.profile.references.heading_ends.iter().filter(|end| end.starts_with('('));
+    let mut ends =
+        seen.profile.references.heading_ends.iter().filter(|end| !end.starts_with(char::is_alphanumeric));
     ends.any(|end| {
+        let twice =
+            title.strip_suffix(end.as_str()).is_some_and(|before| before.trim_end().ends_with(end.as_str()));
+        if twice {
+            return true;
+        }
         let lengths = [end.len() - 1, end.len(), end.len() + 1];
         let tail = |length: usize| title.len().checked_sub(length).and_then(|at| title.get(at..));
         !title.ends_with(end.as_str()) && lengths.into_iter().filter_map(tail).any(|tail| is_slip(tail, end))
@@ -120,10 +126,29 @@ pub(super) fn check_page(page: &Page<'_, '_>) -> Vec<Slip> {
             ));
         }
     }
+    let among = page.lines.windows(2).filter(|pair| is_among_bullets(page, pair));
+    found.extend(among.filter_map(|pair| pair.last()).map(|seen| {
+        slip(
+            Code::Heading,
+            seen.line.range.clone(),
+            "this heading stands right below a bullet, as the next bullet would",
+            "write the mark of a bullet, or a blank line above the heading",
+        )
+    }));
     found.extend(odd_levels(draft));
     found.extend(lost_end(page));
     found.extend(unnamed_flow(page));
     found
+}
+
+/// A heading that touches the bullet above it.
+fn is_among_bullets(page: &Page<'_, '_>, pair: &[Seen<'_, '_>]) -> bool {
+    let [above, below] = pair else { return false };
+    let between = page.text.as_str().get(above.line.range.end..below.line.range.start);
+    above.line.kind == LineKind::Bullet
+        && matches!(below.line.kind, LineKind::Heading(_))
+        && below.written.trim_start().starts_with('#')
+        && between.is_some_and(|between| between.matches('\n').count() <= 1)
 }
 
 /// A list of one flow below a heading that names none, on a page where another heading names another flow.

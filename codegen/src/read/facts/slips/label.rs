@@ -1,7 +1,7 @@
 //! Labels that somebody misspelt, or whose colon is lost: what follows them is not read as what it is.
 
 use super::bound::begins_bound;
-use super::near::meant;
+use super::near::{column_words, meant};
 use super::{Page, Seen, Slip, slip};
 use crate::diagnostics::clip::Clip;
 use crate::diagnostics::problem::Code;
@@ -9,8 +9,9 @@ use crate::diagnostics::spelling::is_slip;
 use crate::profile::stem::Stem;
 use crate::profile::{Label, Profile};
 use crate::read::facts::LineUse;
-use crate::read::grammar::{sentence_end, values};
+use crate::read::grammar::{OptionValue, sentence_end, values};
 use crate::read::page::LineKind;
+use std::collections::HashSet;
 use std::ops::Range;
 
 /// Longer texts are no labels.
@@ -18,7 +19,7 @@ const LONGEST: usize = 32;
 
 pub(super) fn check(seen: &Seen<'_, '_>) -> Vec<Slip> {
     match seen.line.kind {
-        LineKind::Quote => of_samples(seen).into_iter().collect(),
+        LineKind::Quote => of_samples(seen).or_else(|| behind_mark(seen)).into_iter().collect(),
         LineKind::TableRow if seen.taken == LineUse::Row => in_description(seen),
         LineKind::Text | LineKind::Bullet | LineKind::Heading(_) if seen.taken != LineUse::ListLabel => {
             let list = of_list(seen);
@@ -54,6 +55,15 @@ fn of_samples(seen: &Seen<'_, '_>) -> Option<Slip> {
     text.split_whitespace().find(is_odd).map(|word| odd(seen, word, label))
 }
 
+/// `>Options:`, `>ptions: …`: the mark of a quote stands before a label, or in the place of its first letter.
+fn behind_mark(seen: &Seen<'_, '_>) -> Option<Slip> {
+    let text = seen.prose.text.trim_start();
+    let code = seen.prose.codes(0..seen.prose.text.len()).next().map_or(text.len(), |code| code.start);
+    let head = label_at(seen, text, code).filter(|_| seen.taken == LineUse::Quote)?;
+    let (written, behind) = text.split_at_checked(head.length)?;
+    behind.starts_with(':').then(|| odd(seen, written, head.label))
+}
+
 /// A line that is nearly the label of a list, or is one without its marks.
 fn of_list(seen: &Seen<'_, '_>) -> Option<Slip> {
     let text = seen.written.trim();
@@ -62,7 +72,13 @@ fn of_list(seen: &Seen<'_, '_>) -> Option<Slip> {
     }
     let text = text.replace(['*', '_', '#'], "");
     let text = text.trim_matches(|c: char| !c.is_alphanumeric());
-    let meant = meant(text, seen.profile.lists.labels.keys().map(String::as_str))?;
+    let known = || seen.profile.lists.labels.keys().map(String::as_str);
+    let twice = || {
+        let halves = text.split_at_checked(text.len() / 2);
+        let (one, other) = text.split_once(|c: char| !c.is_alphanumeric()).or(halves)?;
+        known().find(|label| [one, other.trim()].into_iter().all(|word| word.eq_ignore_ascii_case(label)))
+    };
+    let meant = meant(text, known()).or_else(twice)?;
     Some(odd(seen, seen.written, meant))
 }
 
@@ -73,6 +89,10 @@ fn in_description(seen: &Seen<'_, '_>) -> Vec<Slip> {
     if text.starts_with(": ") || text.contains(". : ") {
         let help = "write the label before it";
         found.push(unread(seen, "a colon stands here without a label", help));
+    }
+    let sign = text.trim();
+    if (1..=SIGN).contains(&sign.len()) && sign.bytes().all(|byte| byte.is_ascii_punctuation()) {
+        found.push(unread(seen, "nothing but a sign stands here", "write what is meant, or delete the line"));
     }
     found.extend(cut_by_bar(seen));
     let mut at = 0;
@@ -86,6 +106,9 @@ fn in_description(seen: &Seen<'_, '_>) -> Vec<Slip> {
     }
     found
 }
+
+/// Bytes of a line that is what is left of a sentence.
+const SIGN: usize = 3;
 
 /// `Opt|ons: a`: a bar stands in the place of a letter.
 fn cut_by_bar(seen: &Seen<'_, '_>) -> Option<Slip> {
@@ -124,7 +147,13 @@ fn at_start(seen: &Seen<'_, '_>, start: usize, end: usize) -> Option<Slip> {
             && before_code.contains(char::is_alphanumeric)
             && before_code.split_whitespace().count() <= 1;
         let stuck = values && after.starts_with(char::is_alphanumeric);
-        let odd = !head.exact || stuck || after.trim_start().starts_with([':', ';', '.', ',']) || unmarked;
+        let value = after.trim_start();
+        let open = |open: char, close: char| value.starts_with(open) && !value.contains(close);
+        let sign = value.starts_with([':', ';', '.', ',', ')', ']', '}'])
+            || open('(', ')')
+            || open('{', '}')
+            || open('[', ']');
+        let odd = !head.exact || stuck || sign || unmarked || values && is_cut(seen, end - after.len()..end);
         if !odd && values && goes_on(seen, end - after.len()..end) {
             return Some(unread(
                 seen,
@@ -141,7 +170,13 @@ fn at_start(seen: &Seen<'_, '_>, start: usize, end: usize) -> Option<Slip> {
         let stop = |c: char| {
             c.is_ascii_punctuation() && !"()`*_/&'-|:[]".contains(c) || c == '-' && !behind.starts_with(' ')
         };
-        let mistyped = rest.starts_with(stop) && rest.len() > 1 || alone;
+        // `Format( ISO-4217 codes`, `Options|`
+        let bracket = |open: char, close: char| {
+            behind.starts_with([open, close]) && behind.matches(open).count() != behind.matches(close).count()
+        };
+        let bracket = head.exact && (bracket('(', ')') || bracket('[', ']') || bracket('{', '}'));
+        let bar = head.exact && values && rest.trim_end() == "|" && seen.line.kind == LineKind::Text;
+        let mistyped = rest.starts_with(stop) && rest.len() > 1 || alone || bracket || bar;
         let capital = written.starts_with(char::is_uppercase);
         let word = || rest.trim_end_matches(['.', ' ', '|']).split_whitespace().nth(1).is_none();
         let format = head.meaning == Label::Format
@@ -153,6 +188,20 @@ fn at_start(seen: &Seen<'_, '_>, start: usize, end: usize) -> Option<Slip> {
     let shown = text.get(..head.length + 1).unwrap_or(written);
     suspicious.then(|| odd(seen, shown, head.label))
 }
+
+/// Whether another sign than one of a list stands between two marked values: `` `a`: `b` ``, `` `a`,( `b` ``.
+fn is_cut(seen: &Seen<'_, '_>, range: Range<usize>) -> bool {
+    let codes: Vec<Range<usize>> = seen.prose.codes(range).take(VALUES).collect();
+    codes.windows(2).any(|pair| {
+        let [one, next] = pair else { return false };
+        let between = seen.prose.slice(one.end..next.start);
+        let odd = between.contains([':', '(', ')', '[', ']', '{', '}', '<', '>']) || between.contains("--");
+        odd && !between.contains(char::is_alphanumeric)
+    })
+}
+
+/// Values of a list that are looked at.
+const VALUES: usize = 64;
 
 /// Where words with a capital begin in the midst of a sentence, outside of code.
 fn capitals<'s>(seen: &'s Seen<'_, '_>, start: usize, end: usize) -> impl Iterator<Item = usize> + 's {
@@ -207,12 +256,12 @@ fn before_colon(seen: &Seen<'_, '_>, start: usize, end: usize) -> Option<Slip> {
         // A mark inside of the word makes two.
         let split = || {
             labels().filter(|label| label.len() > 4).find(|label| {
-                let window = before
-                    .len()
-                    .checked_sub(label.len())
-                    .and_then(|at| Some((before.get(..at)?, before.get(at..)?)));
-                window.is_some_and(|(head, window)| {
-                    !head.ends_with(char::is_alphanumeric) && is_slip(&window.to_ascii_lowercase(), label)
+                [label.len(), label.len() + 1].into_iter().any(|length| {
+                    let at = before.len().checked_sub(length);
+                    let window = at.and_then(|at| Some((before.get(..at)?, before.get(at..)?)));
+                    window.is_some_and(|(head, window)| {
+                        !head.ends_with(char::is_alphanumeric) && is_slip(&window.to_ascii_lowercase(), label)
+                    })
                 })
             })
         };
@@ -296,7 +345,42 @@ pub(super) fn check_page(page: &Page<'_, '_>) -> Vec<Slip> {
     };
     let empty = page.lines.iter().filter(is_label).filter(lacks);
     let help = "write the values behind it, in backticks";
-    empty.map(|seen| unread(seen, "no values are read behind this label", help)).collect()
+    let empty = empty.map(|seen| unread(seen, "no values are read behind this label", help));
+    empty.chain(odd_values(page)).collect()
+}
+
+/// Values without marks of which two have become one, or that a sign touches: `redirect, direct split`, `direct{`.
+fn odd_values(page: &Page<'_, '_>) -> Vec<Slip> {
+    let all = || page.draft.entries.iter().filter_map(|entry| entry.description.options.as_ref()).flatten();
+    let single: HashSet<&str> =
+        all().map(|option| option.value.as_str()).filter(|value| !value.contains(' ')).collect();
+    let is_known = |word: &str| single.contains(word) || page.profile.flows.has(word);
+    let joined = |value: &str| {
+        let small = value.chars().all(|c| c.is_lowercase() || matches!(c, ' ' | '_'));
+        value.contains(' ') && (value.split(' ').all(is_known) || small && value.split(' ').any(is_known))
+    };
+    let sign = |value: &str| {
+        let marks = ['{', '}', '[', ']', '|', ';', ':', '<', '>', '='];
+        value.starts_with(marks) || value.ends_with(marks)
+    };
+    let plain = |option: &&OptionValue| {
+        let line = page.text.as_str().get(option.range.clone());
+        line.is_none_or(|line| !line.contains('`'))
+    };
+    let odd = all().filter(|option| joined(&option.value) || sign(&option.value)).filter(plain);
+    let mut odd: Vec<Slip> = odd
+        .map(|option| {
+            let message = format!("`{}` is two values, or a value and a sign", option.value.clip(..LONGEST));
+            slip(
+                Code::UnreadBound,
+                option.range.clone(),
+                message,
+                "write commas between values, and nothing else",
+            )
+        })
+        .collect();
+    odd.dedup();
+    odd
 }
 
 /// Whether another value follows those that are read in a range, one word behind them: `` `a` till `c` ``.
@@ -401,5 +485,11 @@ fn names_values(seen: &Seen<'_, '_>, range: &Range<usize>) -> bool {
             && !seen.profile.labels.keys().any(known)
     });
     let phrase = || seen.profile.sentences.values.iter().any(|phrase| is(phrase));
-    (label || phrase()) && is_values(seen, code.start..range.end)
+    // Another word of the docs' structure stands in the place of the label.
+    let capitals = before.len() > 2 && before.bytes().all(|byte| byte.is_ascii_uppercase());
+    let other = || {
+        let lists = seen.profile.lists.labels.keys().map(String::as_str);
+        capitals || column_words(seen.profile).chain(lists).any(is)
+    };
+    (label || phrase() || other()) && is_values(seen, code.start..range.end)
 }

@@ -71,7 +71,10 @@ fn entries(page: &Page<'_, '_>, list: &[Seen<'_, '_>]) -> Vec<Slip> {
         // Bullets below it are its members, or those of the entry above.
         let (above, below) = (is_bullet(i.checked_sub(1)), is_bullet(Some(i + 1)));
         let among = !entry.bullet && !entry.below_border && above && below && !entry.may_have_members;
-        among || bordered >= 2 && !entry.contained && entry.below_border == entry.bullet
+        // ` `rate` | float`: the mark of a bullet is lost, and the blank behind it is left.
+        let indented = entry.seen.written.starts_with(' ') && entry.seen.line.kind == LineKind::Text;
+        let unmarked = !entry.bullet && indented && (above || below);
+        among || unmarked || bordered >= 2 && !entry.contained && entry.below_border == entry.bullet
     };
     all.iter().enumerate().filter(is_odd).map(|(_, entry)| misplaced(entry.seen)).collect()
 }
@@ -127,7 +130,8 @@ fn values<'s>(page: &'s Page<'_, '_>, list: &'s [Seen<'_, '_>]) -> impl Iterator
     list.iter().enumerate().filter_map(move |(i, seen)| {
         let (before, after) = (at(i.checked_sub(1)), at(Some(i + 1)));
         let beside = before.filter(is_item).or_else(|| after.filter(is_item));
-        let line = seen.taken == LineUse::Description && seen.line.kind == LineKind::Text;
+        let line = seen.taken == LineUse::Description && seen.line.kind == LineKind::Text
+            || matches!(seen.taken, LineUse::Quote | LineUse::Heading);
         let alike = |item: &Seen<'_, '_>| shape(item) == shape(seen);
         let sentence =
             |item: &Seen<'_, '_>| begins_coded(seen) && begins_coded(item) && touches(page, item, seen);

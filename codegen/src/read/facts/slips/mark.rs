@@ -6,6 +6,7 @@ use crate::diagnostics::problem::Code;
 use crate::diagnostics::spelling::is_slip;
 use crate::read::facts::LineUse;
 use crate::read::page::{Inline, InlineKind, LineKind};
+use std::ops::Range;
 
 pub(super) fn check(seen: &Seen<'_, '_>) -> Option<Slip> {
     if is_link_damaged(seen) {
@@ -37,13 +38,52 @@ pub(super) fn check(seen: &Seen<'_, '_>) -> Option<Slip> {
         }
         _ => false,
     });
-    (damaged || is_glued(seen)).then(|| {
-        slip(
-            Code::CodeMark,
-            seen.line.range.clone(),
+    let (message, help) = if damaged || is_glued(seen) {
+        (
             "a code mark has no partner, or stands inside of a word",
             "put one backtick on each side of the whole name or value",
         )
+    } else if has_odd_value(seen) || touches_bracket(seen) {
+        (
+            "a sign without a partner stands at the edge of code, or beside it",
+            "write the name or value without it",
+        )
+    } else {
+        return None;
+    };
+    Some(slip(Code::CodeMark, seen.line.range.clone(), message, help))
+}
+
+fn has_odd_value(seen: &Seen<'_, '_>) -> bool {
+    let codes = seen.inlines.iter().filter(|inline| inline.kind == InlineKind::Code);
+    matches!(seen.taken, LineUse::Description | LineUse::Value)
+        && codes.into_iter().any(|code| has_odd_edge(&code.text))
+}
+
+/// `]name`, `true[`, `=true`: a sign at the edge of a name or value that has no partner there.
+pub(super) fn has_odd_edge(text: &str) -> bool {
+    let text = text.trim();
+    let uneven = [('(', ')'), ('[', ']'), ('{', '}')].into_iter().any(|(open, close)| {
+        let edge = text.starts_with([open, close]) || text.ends_with([open, close]);
+        edge && text.matches(open).count() != text.matches(close).count()
+    });
+    let begins =
+        text.starts_with(['=', ';', '|', '!', ',']) || text.starts_with('*') && !text.starts_with("*.");
+    let ends = text.ends_with([';', '|', '#', '*', '!', ',']);
+    text.contains(char::is_alphanumeric) && (uneven || begins || ends)
+}
+
+/// ``(`DOTPAY` ``: a bracket beside a code mark, and no other one on the line.
+fn touches_bracket(seen: &Seen<'_, '_>) -> bool {
+    let text = &*seen.prose.text;
+    let bare = |mark: char| text.match_indices(mark).filter(|(at, _)| !seen.prose.is_code(*at)).count();
+    [('(', ')'), ('[', ']'), ('{', '}')].into_iter().any(|(open, close)| {
+        let beside = |code: Range<usize>| {
+            let neighbours =
+                [text.clip(..code.start).chars().next_back(), text.clip(code.end..).chars().next()];
+            neighbours.into_iter().flatten().any(|c| c == open || c == close)
+        };
+        bare(open) != bare(close) && seen.prose.codes(0..text.len()).into_iter().any(beside)
     })
 }
 
@@ -60,7 +100,35 @@ fn is_bullet_glued(seen: &Seen<'_, '_>) -> bool {
 /// Whether the marks of a link stand in the text, or what refers to an object is damaged.
 fn is_link_damaged(seen: &Seen<'_, '_>) -> bool {
     let read = matches!(seen.taken, LineUse::Description | LineUse::Row | LineUse::Value | LineUse::OtherRow);
-    read && (has_marks_of_link(seen) || refers_in_vain(seen)) || is_reference_damaged(seen)
+    read && (has_marks_of_link(seen) || refers_in_vain(seen) || leads_nowhere(seen))
+        || is_reference_damaged(seen)
+}
+
+/// `[boat (object)](/api/boat-object)`, `[boat (object)](/#oat-object)`: the text names an object that the address nearly leads to, or
+/// not at all.
+fn misses_object(seen: &Seen<'_, '_>, link: Range<usize>, address: &str) -> bool {
+    let text = seen.prose.slice(link).trim().to_lowercase();
+    let mut ends = seen.profile.references.heading_ends.iter().filter(|end| end.starts_with('('));
+    let words = |text: &str| -> Vec<String> {
+        text.split(|c: char| !c.is_alphanumeric())
+            .filter(|word| !word.is_empty())
+            .map(str::to_owned)
+            .collect()
+    };
+    let named = words(&text).join("-");
+    let anchor = address.split_once('#').map(|(_, anchor)| anchor.to_lowercase());
+    let slipped = |anchor: &str| {
+        let anchor = anchor.replace('_', "-");
+        anchor != named && (is_slip(&anchor, &named) || named.ends_with(&anchor))
+    };
+    ends.any(|end| text.ends_with(end.as_str())) && anchor.is_none_or(|anchor| slipped(&anchor))
+}
+
+/// `[boat (object)]()`, and a line that begins with the end of a link.
+fn leads_nowhere(seen: &Seen<'_, '_>) -> bool {
+    let text = seen.written.trim_start();
+    seen.prose.links().any(|(link, to)| to.is_empty() || misses_object(seen, link.clone(), to))
+        || ["](", "(/", "(http"].into_iter().any(|end| text.starts_with(end))
 }
 
 /// `codes](https://…`, `[codes]https://…`, `[codes(https://…`
@@ -89,6 +157,12 @@ fn refers_in_vain(seen: &Seen<'_, '_>) -> bool {
         from = link.end;
         if !destination.contains('#') {
             return false;
+        }
+        // `See .[boat (object)]`: a sign stands between the two.
+        let words = before.trim_end_matches(|c: char| !c.is_alphanumeric());
+        let stops = before.get(words.len()..).is_some_and(|sign| sign.trim().len() == 1);
+        if stops && words.rsplit(' ').next().is_some_and(|word| word.eq_ignore_ascii_case(known)) {
+            return true;
         }
         // Behind the stop of the sentence above.
         let before = before.rsplit(['.', '|']).next().unwrap_or(before);

@@ -7,6 +7,7 @@ mod bound;
 mod endpoint;
 mod entry;
 mod fence;
+mod front_matter;
 mod heading;
 mod label;
 mod list;
@@ -90,6 +91,7 @@ pub(crate) fn slips(
     found.extend(path::check(&page));
     found.extend(entry::check_page(&page));
     found.extend(fence::check_page(&page));
+    found.extend(front_matter::check(&page));
     found.extend(label::check_page(&page));
     found.extend(list::check(&page));
     found.extend(heading::check_page(&page));

@@ -23,7 +23,9 @@ pub(super) fn check(page: &Page<'_, '_>) -> Vec<Slip> {
     let endpoints = &page.draft.endpoints;
     let mut found = Vec::new();
     for draft in endpoints {
-        let odd = draft.endpoint.path.as_str().split('/').find_map(odd_segment);
+        let path = draft.endpoint.path.as_str();
+        let odd = path.split('/').skip(1).find_map(odd_segment);
+        let odd = odd.or_else(|| open_end(page, draft)).or_else(|| cut_name(page, draft));
         found.extend(
             odd.map(|odd| spelling(draft, odd, "write each placeholder between two slashes: `/{name}/`")),
         );
@@ -75,6 +77,27 @@ fn spelling(draft: &EndpointDraft, message: String, help: &'static str) -> Slip 
     slip(Code::EndpointSpelling, draft.range.clone(), message, help)
 }
 
+/// `/orders/{id}/`, and `/orders/` above a line that begins with a placeholder: the rest of a path is lost.
+fn open_end(page: &Page<'_, '_>, draft: &EndpointDraft) -> Option<String> {
+    let path = draft.endpoint.path.as_str();
+    let below = page.text.as_str().clip(draft.range.end..).trim_start_matches(['>', ' ', '\n', '\r']);
+    let goes_on = path.ends_with('}') || below.starts_with(['{', '<']) && !below.starts_with("{{");
+    (goes_on && written(page, draft).trim_end().ends_with('/'))
+        .then(|| format!("nothing stands behind the last slash of `{path}`"))
+}
+
+/// `{order id}`, `/orders orders/{id}`: blanks are left out of paths, since they stand beside slashes.
+fn cut_name(page: &Page<'_, '_>, draft: &EndpointDraft) -> Option<String> {
+    let (_, path) = written(page, draft).split_once('/')?;
+    let mut parts = path.split('?').next().unwrap_or(path).split(['/', '{', '}', '<', '>']).map(str::trim);
+    let part = parts.find(|part| part.contains(char::is_whitespace))?;
+    Some(format!("a blank stands within a part of this path, `{part}`"))
+}
+
+fn written<'p>(page: &'p Page<'_, '_>, draft: &EndpointDraft) -> &'p str {
+    page.text.as_str().clip(draft.range.clone())
+}
+
 /// A brace without a partner, or one that touches a letter: `{order_i}d`, `orders{order_id}`.
 fn odd_segment(segment: &str) -> Option<String> {
     let braces: String = segment.chars().filter(|c| matches!(c, '{' | '}')).collect();
@@ -84,6 +107,22 @@ fn odd_segment(segment: &str) -> Option<String> {
     let outside = |(i, part): (usize, &str)| {
         i % 2 == 0 && part.contains(|c: char| c.is_alphanumeric() || matches!(c, '_' | '-'))
     };
+    // `{order_idorder_id}`
+    let twice = |name: &str| {
+        name.split_at_checked(name.len() / 2).is_some_and(|(one, two)| one == two && one.len() > 1)
+    };
+    if let Some(name) =
+        segment.strip_prefix('{').and_then(|name| name.strip_suffix('}')).filter(|name| twice(name))
+    {
+        return Some(format!("the placeholder `{name}` is a name that stands twice"));
+    }
+    let stray = |c: char| matches!(c, '.' | '-' | ':');
+    if segment.starts_with(stray) || segment.ends_with(stray) {
+        return Some(format!("a sign stands at the edge of `{segment}` in this path"));
+    }
+    if !segment.contains(char::is_alphanumeric) {
+        return Some(format!("a part of this path is `{segment}`, without a word"));
+    }
     let stuck = !braces.is_empty() && segment.split(['{', '}']).enumerate().any(outside);
     stuck.then(|| format!("`{segment}` is a placeholder and more"))
 }

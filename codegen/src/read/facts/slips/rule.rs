@@ -109,7 +109,8 @@ fn of_one(seen: &Seen<'_, '_>) -> Option<Slip> {
     let mut at = 0;
     while let Some(rest) = text.get(at..).filter(|rest| !rest.is_empty()) {
         let sentence = rest.get(..sentence_end(rest, seen.profile)).unwrap_or(rest);
-        at += sentence.len().max(1);
+        let sentence_length = sentence.len().max(1);
+        at += sentence_length;
         // Behind the bars of a row.
         let written = sentence.rsplit('|').next().unwrap_or(sentence);
         let sentence = written.trim();
@@ -131,7 +132,20 @@ fn of_one(seen: &Seen<'_, '_>) -> Option<Slip> {
                 .conditions
                 .iter()
                 .any(|word| sentence.strip_prefix(word.as_str()).is_some_and(|rest| rest.starts_with(' ')));
-        if lost {
+        // `This is  for some`
+        let states = |subject: &String| {
+            let rest = sentence.get(..subject.len()).filter(|head| head.eq_ignore_ascii_case(subject));
+            let rest = rest.and_then(|head| sentence.get(head.len()..)?.strip_prefix(' '));
+            rest.is_some_and(|rest| words.conditions.iter().any(|word| rest.split(' ').next() == Some(word)))
+        };
+        // The first word of a line is lost, and the blank behind it is left.
+        let opens = at == sentence_length
+            && seen.taken == LineUse::Description
+            && seen.line.kind == LineKind::Text
+            && seen.written.starts_with(' ')
+            && !seen.written.starts_with("  ")
+            && words.conditions.iter().any(|word| written.trim_start().split(' ').next() == Some(word));
+        if lost || opens || words.subjects.iter().any(states) {
             return Some(slip(
                 Code::LabelSpelling,
                 seen.line.range.clone(),
@@ -147,6 +161,15 @@ fn of_one(seen: &Seen<'_, '_>) -> Option<Slip> {
             .openings
             .iter()
             .find(|word| is_slip(&opening, word) || quoted && (opening == **word || opening.is_empty()));
+        let is_opening = |word: &str| words.openings.iter().any(|known| *known == letters(word).0);
+        if is_opening(first) && letters(first).0 == letters(next).0 {
+            return Some(slip(
+                Code::LabelSpelling,
+                seen.line.range.clone(),
+                format!("`{}` stands here twice", next.clip(..40)),
+                "write it once, or the word that is meant",
+            ));
+        }
         let Some(meant) = meant else { continue };
         if words.conditions.iter().any(|word| word == next)
             && sentence_presence(sentence, seen.profile).is_none()
@@ -201,7 +224,16 @@ fn nearly_states<'s>(sentence: &str, seen: &Seen<'s, '_>) -> Option<&'s str> {
 const STATED: usize = 64;
 
 fn of_all(seen: &Seen<'_, '_>) -> Option<Slip> {
-    if seen.taken != LineUse::Prose || !page_rule(&seen.prose, seen.profile).is_empty() {
+    let rule = page_rule(&seen.prose, seen.profile);
+    if seen.taken == LineUse::Heading && !rule.is_empty() {
+        return Some(slip(
+            Code::LabelSpelling,
+            seen.line.range.clone(),
+            "this says something of all parameters, but stands in a heading",
+            "write it as text, without the marks of a heading",
+        ));
+    }
+    if seen.taken != LineUse::Prose || !rule.is_empty() {
         return None;
     }
     let (text, starts) = letters(&seen.prose.text);

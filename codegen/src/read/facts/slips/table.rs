@@ -10,8 +10,11 @@ use crate::read::page::LineKind;
 /// A row of a table without a line of dashes: text to Markdown.
 pub(super) fn check(seen: &Seen<'_, '_>) -> Option<Slip> {
     let text = seen.written.trim();
-    let words = matches!(seen.taken, LineUse::Prose | LineUse::Description);
-    let framed = text.starts_with('|') || text.ends_with('|') && seen.line.kind == LineKind::TableRow;
+    let words =
+        matches!(seen.taken, LineUse::Prose | LineUse::Description | LineUse::Quote | LineUse::Heading);
+    let other = matches!(seen.taken, LineUse::Quote | LineUse::Heading);
+    let framed =
+        text.starts_with('|') || text.ends_with('|') && (other || seen.line.kind == LineKind::TableRow);
     let row = words && framed && text.matches('|').count() > 1;
     // Its header is damaged, and so its columns are unknown.
     let typed = seen.taken == LineUse::OtherRow
@@ -83,6 +86,16 @@ fn check_table(page: &Page<'_, '_>, head: &Seen<'_, '_>, rows: &[Seen<'_, '_>]) 
     if header.nameless.first() == Some(&true) || rows.iter().any(|row| has_nameless_cell(&header, row)) {
         found.push(nameless(head));
     }
+    let strays =
+        rows.iter().filter(|row| matches!(row.taken, LineUse::Row | LineUse::Value) && has_stray_sign(row));
+    found.extend(strays.map(|row| {
+        slip(
+            Code::TableShape,
+            row.line.range.clone(),
+            "a sign without a partner stands at the edge of a cell",
+            "write the cell without it, or its partner",
+        )
+    }));
     let parameters = rows.iter().filter(|row| row.taken == LineUse::Row);
     found.extend(parameters.filter_map(|row| lost_type(page, &header, row)));
     found
@@ -140,6 +153,34 @@ fn bars(row: &str) -> usize {
     row.replace("\\|", "").matches('|').count()
 }
 
+/// `| 0721 |( Two |`, `| 0721; | Two |`
+fn has_stray_sign(row: &Seen<'_, '_>) -> bool {
+    let text = &*row.prose.text;
+    let mut at = 0;
+    text.split('|').any(|cell| {
+        let start = at + (cell.len() - cell.trim_start().len());
+        at += cell.len() + 1;
+        let cell = cell.trim();
+        let coded = row.prose.codes(start..start + cell.len()).next().is_some();
+        let even = |open: char, close: char| cell.matches(open).count() == cell.matches(close).count();
+        let uneven = [('(', ')'), ('[', ']'), ('{', '}')].into_iter().any(|(open, close)| {
+            let edge = cell.starts_with([open, close]) || cell.ends_with([open, close]);
+            edge && !even(open, close)
+        });
+        // A word of nothing but a sign; a dash or `&` may be one.
+        let lone = |word: Option<&str>| {
+            word.is_some_and(|word| word.chars().all(|c| c.is_ascii_punctuation() && !"-&+/|.".contains(c)))
+        };
+        let words = || cell.split_whitespace();
+        let lone = words().nth(1).is_some() && (lone(words().next()) || lone(words().next_back()));
+        !coded
+            && (uneven
+                || lone
+                || cell.len() > 1
+                    && (cell.starts_with([';', ':', ',', '!', '?', ')']) || cell.ends_with(';')))
+    })
+}
+
 /// A parameter without a type in a table that has a column of types, or whose header has lost its name.
 fn lost_type(page: &Page<'_, '_>, header: &Header<'_, '_, '_>, row: &Seen<'_, '_>) -> Option<Slip> {
     let entries = &page.draft.entries;
@@ -166,6 +207,13 @@ fn lost_type(page: &Page<'_, '_>, header: &Header<'_, '_, '_>, row: &Seen<'_, '_
     }
 }
 
+/// The known word that stands twice in a cell: `Code Code`.
+fn twice<'k>(cell: &str, mut known: impl Iterator<Item = &'k str>) -> Option<&'k str> {
+    let words: Vec<&str> = cell.split_whitespace().collect();
+    let [first, second] = words.as_slice() else { return None };
+    known.find(|known| known.eq_ignore_ascii_case(first) && known.eq_ignore_ascii_case(second))
+}
+
 fn odd_header(seen: &Seen<'_, '_>) -> Option<Slip> {
     let headers = &seen.profile.tables;
     let known = || {
@@ -178,7 +226,7 @@ fn odd_header(seen: &Seen<'_, '_>) -> Option<Slip> {
         // A letter in front stands for a bar.
         let word = cell.rsplit(' ').next().filter(|_| cell.find(' ') == Some(1)).unwrap_or(cell);
         let word = word.trim_matches(|c: char| !c.is_alphanumeric());
-        let known = meant(word, known()).or_else(|| meant(cell, known()))?;
+        let known = meant(word, known()).or_else(|| meant(cell, known())).or_else(|| twice(cell, known()))?;
         (!known.eq_ignore_ascii_case(cell)).then_some((cell, known))
     });
     let of_set = seen.profile.closed_set.header.as_deref();

@@ -245,6 +245,26 @@ fn rows() {
 fn front_matter() {
     let page = Text::decode(PagePath::new("a.md"), PAGE.replacen("\n---\n", "\n--\n", 1).into_bytes());
     assert_eq!(page.map_err(|problem| problem.place.line).err(), Some(3));
+    for damaged in ["----\n", "\n", "-*--\n", ""] {
+        check("---\ntitle", &format!("{damaged}title"), Code::LabelSpelling);
+    }
+    let title = "title: Create an order";
+    for damaged in ["titel: Create an order", "title Create an order", "title:"] {
+        check(title, damaged, Code::LabelSpelling);
+    }
+    check(title, "title: \"Create an order\"\n openapi", Code::LabelSpelling);
+    for damaged in [
+        "restate: openapi",
+        "restates openapi",
+        "restates:",
+        "restates:: openapi",
+        "restates:= openapi",
+        "resta:tes: openapi",
+        "restates:restates: openapi",
+        "optional openapi",
+    ] {
+        check(title, &format!("{title}\n{damaged}"), Code::LabelSpelling);
+    }
 }
 
 /// What one entry states in a description.
@@ -412,4 +432,101 @@ fn blanks_that_change_nothing() {
     assert_eq!(read(&see.replace("See [", "See  [")).problems, read(&see).problems);
     let open = PAGE.replace("| 0721 | Two |", "\n| 0721 | Two");
     assert_eq!(facts(&open), facts(PAGE));
+}
+
+/// What stands twice, and columns of nothing but a sign.
+#[test]
+fn words_that_stand_twice() {
+    check("integer | required", "integer | required required", Code::UnknownColumn);
+    check("integer | required", "integer {| required", Code::UnknownColumn);
+    check("integer | required", "integer / | required", Code::UnknownColumn);
+    check("integer | required", "integer | required | :", Code::UnknownColumn);
+    check("integer | required", "integer | required | optional", Code::UnknownColumn);
+    check("integer | required", "integer | integer", Code::UnknownColumn);
+    check("**Response**", "**Response Response**", Code::LabelSpelling);
+    check("**Response**", "**Response****Response**", Code::LabelSpelling);
+    check("{order_id}", "{order_idorder_id}", Code::EndpointSpelling);
+    check("What is captured.", "\u{201c}Required required\u{201d} with invoices.", Code::LabelSpelling);
+    check("What is captured.", ".", Code::UnreadBound);
+    check("| Code | Name |", "| Code Code | Name |", Code::LabelSpelling);
+    check("## Captures", "## captures (object)(object)", Code::Heading);
+    check("## Captures", "## captures, oject", Code::Heading);
+    check("> POST - /", "> POST POST - /", Code::UnreadableEndpoint);
+}
+
+#[test]
+fn parts_of_a_path() {
+    check("{order_id}", "{}", Code::EndpointSpelling);
+    check("{order_id}", "{order id}", Code::EndpointSpelling);
+    check("captures\n", "\n", Code::EndpointSpelling);
+    check("> POST - /", "> POST - / /", Code::EndpointSpelling);
+    check("> POST - /", "> POST /- /", Code::EndpointSpelling);
+    check("> POST - /", ">  - /", Code::UnreadableEndpoint);
+    check("/orders/{", "/orders orders/{", Code::EndpointSpelling);
+    check("> POST - /", "> POST - .", Code::EndpointSpelling);
+    check("> POST - /", "> POST / -", Code::EndpointSpelling);
+    check("/orders/{order_id}", "/orders/\n{order_id}", Code::EndpointSpelling);
+}
+
+#[test]
+fn signs_beside_marks() {
+    check("Value: `true`", "Value: (`true`", Code::CodeMark);
+    check("`amount` | integer", "}`amount` | integer", Code::CodeMark);
+    check("| 0721 | Two |", "| 0721 |( Two |", Code::TableShape);
+    check("| 0721 | Two |", "| 0721; | Two |", Code::TableShape);
+    check("| 0721 | Two |", "| 0721 |> Two |", Code::TableShape);
+    check("| 0721 | Two |", "| 0721 |_ Two |", Code::TableShape);
+    check("`amount` | integer", "`]amount` | integer", Code::CodeMark);
+    check("`amount` | integer", "`amount[` | integer", Code::CodeMark);
+    check("Value: `true`", "Value: `true[`", Code::CodeMark);
+    check("Value: `true`", "Value: `=true`", Code::CodeMark);
+    check("Value: `true`", "Value: `true#`", Code::CodeMark);
+    check("Value: `true`", "Value: `*true`", Code::CodeMark);
+    check("Value: `true`", "POST `true`", Code::UnreadBound);
+    check("Options: `redirect`, `direct`.", "Options: `redirect`: `direct`.", Code::LabelSpelling);
+    check("Options: `redirect`, `direct`.", "Options: `redirect`,( `direct`.", Code::LabelSpelling);
+    check("Options:\n\n- First", ">Options:\n\n- First", Code::LabelSpelling);
+    check("Value: `true`", ">alue: `true`", Code::LabelSpelling);
+    check("Format: Maximum 50", "Format( Maximum 50", Code::LabelSpelling);
+    check("Options:\n\n- First", "Options|\n\n- First", Code::LabelSpelling);
+    check("- Second: `SECOND`", "## Second: `SECOND`", Code::Heading);
+    check("Who pays.", "See .[customer (object)](/api/#customer-object).", Code::LabelSpelling);
+    check("What is captured.", " for credit checks.", Code::LabelSpelling);
+    check("Value: `true`", "string `true`", Code::UnreadBound);
+    check("- Second: `SECOND`", "> Second: `SECOND`", Code::EntryPlace);
+    check("- Second: `SECOND`", "# Second: `SECOND`", Code::Heading);
+    check("- `email` | string", " `email` | string", Code::EntryPlace);
+    check("| 0721 | Two |", "> 0721 | Two |", Code::TableShape);
+    check("Options: `redirect`", "Option's: `redirect`", Code::LabelSpelling);
+    check("Options: `redirect`", "Options:( `redirect`", Code::LabelSpelling);
+    check("Words.\n\n**Parameters**", "# All parameters are required\n\n**Parameters**", Code::LabelSpelling);
+}
+
+#[test]
+fn lists_of_plain_values() {
+    let plain = |list: &str| format!("Options: {list}.");
+    check("Options: `redirect`, `direct`.", &plain("redirect, direct redirect"), Code::UnreadBound);
+    check("Options: `redirect`, `direct`.", &plain("redirect, direct{, split"), Code::UnreadBound);
+    check("Options: `redirect`, `direct`.", &plain("redirect other, direct"), Code::UnreadBound);
+    check_quiet("Options: single, split twice.");
+}
+
+#[test]
+fn links_without_a_target() {
+    for address in ["", "string", "/api/customer-object", "/api/customer#-object", "/api/c#ustomer-object"] {
+        check("Who pays.", &format!("See [customer (object)]({address})."), Code::LabelSpelling);
+    }
+    check("Who pays.", "See [customer (object)\n](/api/#customer-object).", Code::LabelSpelling);
+    check("Who pays.", "See [customer (object)]\n(/api/#customer-object).", Code::LabelSpelling);
+}
+
+#[test]
+fn lines_that_are_split() {
+    check("`amount` | integer | required", "__amount__\n| integer | required", Code::UnreadableEntry);
+    check("`amount` | integer | required", "__amount__\n| integer", Code::UnreadableEntry);
+    check("`amount` | integer | required", "`var1` / `var2` / `var3` integer", Code::UnreadableEntry);
+    check("Format: Maximum 50 characters.", "Format: Minimum two .", Code::UnreadBound);
+    check("Format: Maximum 50 characters.", "Format: Maxinum 10 decimal places.", Code::UnreadBound);
+    check("Format: Maximum 50 characters.", "Format: Maximum 50 JSON.", Code::UnreadBound);
+    check("What is captured.", "This is  for credit checks.", Code::LabelSpelling);
 }
