@@ -316,7 +316,7 @@ fn the_bundle() -> Result<(), SourceError> {
         strip_str(&replay_totals(&totals)).to_string()
     );
     expect![[r#"
-            Replayed 207 commits: 33 breaking, 31 compatible, 3 without effect, 140 of words only, 0 unread
+            Replayed 207 commits: 33 breaking, 29 compatible, 3 without effect, 140 of words only, 2 unread
         84 breaking changes, 203 compatible, 35 without effect
     "#]]
     .assert_eq(&summary);

@@ -13,7 +13,7 @@ use codegen::model::errata::Errata;
 use codegen::report::{
     Compared, changes_github, changes_json, changes_markdown, changes_sarif, changes_text,
 };
-use codegen::review::compare::{self, Change, Comparison, Docs, Settled, Side};
+use codegen::review::compare::{self, Change, Comparison, Docs, Settled, Side, Sided};
 use codegen::review::models;
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
@@ -190,7 +190,13 @@ pub(crate) fn compared(base: &Pages, head: &Pages) -> Result<Comparison, Failure
     let [old, new] = sides.each_ref().map(|(unread, pages, secrets)| (*unread, pages.as_slice(), *secrets));
     let made = models::pair(version(old), version(new));
     let docs = |(unread, pages, _), model| Docs { pages, unread, model: Some(model) };
-    Ok(compare::facts(docs(old, &made.0), docs(new, &made.1)))
+    let mut comparison = compare::facts(docs(old, &made.0), docs(new, &made.1));
+    // What they correct is compared as it stands there.
+    for (side, pages) in [(Side::Base, base), (Side::Head, head)] {
+        let unfit = if pages.has_errata() { pages.errata.check(&pages.facts) } else { Vec::new() };
+        comparison.problems.extend(unfit.into_iter().map(|problem| Sided { side, problem }));
+    }
+    Ok(comparison)
 }
 
 /// Number of pages whose text differs although none of their facts do.

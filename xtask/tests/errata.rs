@@ -33,6 +33,24 @@ fn check(files: &[(&str, &str)], arguments: &str, expected: &Expect) {
     expected.assert_eq(&format!("status {status}\n{}{}", part("out", &out), part("err", &err)));
 }
 
+/// What an erratum corrected that fits no page any more is compared as it stands.
+#[test]
+fn errata_that_pages_have_left_behind() {
+    let errata = ERRATA.replace("pages = \"*\"", "page = \"b.md\"");
+    check(
+        &[("a.md", PAGE), ("docs/a.md", PAGE), ("docs/errata.toml", &errata)],
+        "diff a.md docs",
+        &expect![[r#"
+        status 1
+        --- out
+        crate: none; no changes, 1 problem
+
+             Erratum no page is called `b.md`
+                     errata.toml:2
+    "#]],
+    );
+}
+
 #[test]
 fn errata() {
     let docs = |errata| [("docs/a.md", PAGE), ("docs/errata.toml", errata)];

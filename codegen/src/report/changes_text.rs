@@ -76,6 +76,7 @@ impl Text {
             let verb = match sided.problem.code {
                 Code::Uncompared => "Uncompared",
                 Code::SourceConflict => "Conflict",
+                Code::ErratumUnknown | Code::ErratumStale | Code::ErratumTwice => "Erratum",
                 _ => "Unread",
             };
             self.line(ATTENTION, verb, &one_line(&sided.problem.message));

@@ -44,14 +44,21 @@ pub(super) fn compare<'a>(
     }
     let (mut old, mut new) = (fields::parameters(base), fields::parameters(head));
     let endpoint = |units: &[&Unit<'_>]| units.iter().any(|unit| unit.endpoint().is_some());
-    match (endpoint(base), endpoint(head)) {
+    let requests = (endpoint(base), endpoint(head));
+    match requests {
         (false, true) => old = fields::directed(old, &new),
         (true, false) => new = fields::directed(new, &old),
         _ => {}
     }
+    if found.items.is_empty() && requests.0 != requests.1 {
+        found.problems.extend(request_lost(sections));
+    }
     let outcome = fields::matched(&old, &new);
     for kept in &outcome.kept {
-        found.items.extend(kept.relocated());
+        // Where parameters go is told by their request.
+        if requests.0 == requests.1 {
+            found.items.extend(kept.relocated());
+        }
         found.items.extend(attributes::differences(kept, &mut found.problems));
     }
     found.items.extend(objects.changed(views, &outcome.kept, &mut found.problems));
@@ -89,6 +96,26 @@ pub(super) fn compare<'a>(
         found.items.extend(items);
     }
     found
+}
+
+/// A section that documents a request in one version only, while others document that request in both.
+fn request_lost(sections: &Sections<'_, '_>) -> Option<Sided> {
+    let Sections { base, head } = sections;
+    let request =
+        |units: &[&Unit<'_>]| units.iter().find_map(|unit| unit.endpoint()).map(ToString::to_string);
+    let (side, here, request) = match (request(base), request(head)) {
+        (Some(request), None) => (Side::Head, head.first()?, request),
+        (None, Some(request)) => (Side::Base, base.first()?, request),
+        _ => return None,
+    };
+    if hides_endpoint(base) || hides_endpoint(head) {
+        return None;
+    }
+    let message = format!(
+        "this section can't be compared: it documents `{request}` in the other version, and no request here"
+    );
+    let help = "write the line of the request above it, or move what it documents to where it belongs";
+    Some(uncompared(side, &here.section.place, &request, message, help))
 }
 
 /// Facts that only one side of a cluster states.

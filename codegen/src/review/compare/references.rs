@@ -131,7 +131,10 @@ impl Objects {
         for (old, new) in kept.iter().filter_map(InBoth::first) {
             let (Some(was), Some(is)) = (&old.field.reference, &new.field.reference) else { continue };
             match (self.named(base, was), self.named(head, is)) {
-                (Target::Known(from), Target::Known(to)) if from != to => {
+                // Of several pages of an object, another one may be the first now.
+                (Target::Known(from), Target::Known(to))
+                    if from != to && base.object_name(was) != head.object_name(is) =>
+                {
                     let item =
                         Item::of_field(Kind::ReferenceChanged, Shift::Other, Side::Head, new.unit, new.field);
                     items.push(item.between(Some(was.0.clone()), Some(is.0.clone())));

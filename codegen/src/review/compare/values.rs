@@ -10,6 +10,7 @@ use super::view::Unit;
 use crate::api::Type;
 use crate::identity::values;
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::RangeInclusive;
 
 /// The changes of the values that a cluster documents.
 pub(super) fn compare<'a>(
@@ -46,9 +47,16 @@ fn unread<'a>(
         _ => return None,
     };
     let values: Vec<&str> = given.values.keys().map(String::as_str).collect();
-    // One word alone may stand in any sentence.
+    // One word alone may stand in any sentence, and says something of it in a short one.
     let words = values_of(&other.field.text);
-    let all = values.len() > 1 && values.iter().all(|value| words.contains(&value.to_lowercase()));
+    let short = || {
+        let mut sentences = other.field.text.split(['.', '\n']).map(values_of);
+        sentences.any(|words| {
+            SHORT.contains(&words.len()) && values.iter().all(|value| words.contains(&value.to_lowercase()))
+        })
+    };
+    let all =
+        values.iter().all(|value| words.contains(&value.to_lowercase())) && (values.len() > 1 || short());
     let slipped = has_slip(mine, &SLIPS) != has_slip(other, &SLIPS);
     // A list of all that a boolean can be says nothing more than its type.
     if given.is_every_flag() || (!slipped && !all) {
@@ -56,6 +64,9 @@ fn unread<'a>(
     }
     unread_words(side, mine, other, &values, &std::iter::empty(), &SLIPS, "list of values")
 }
+
+/// Words of a sentence that says little besides the one value in it: `Only a is allowed`.
+const SHORT: RangeInclusive<usize> = 2..=5;
 
 /// The words of a text, as values may be written.
 fn values_of(text: &str) -> BTreeSet<String> {

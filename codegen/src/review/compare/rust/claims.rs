@@ -20,11 +20,13 @@ pub(in super::super) fn report(
     let difference = Difference::new(base, head);
     let sets = [base, head].map(|model| format!("{}.", model.closed_set.all()));
     let index = Index::of(&difference, &sets);
-    let mut left: HashSet<&str> = difference.parts.keys().map(String::as_str).collect();
+    let parts = difference.parts.keys().map(String::as_str).collect();
+    let mut left = Left { parts, enums: HashSet::new() };
     for (_, item) in items.iter_mut() {
         index.claim(item, &mut left);
     }
-    let unstated = nearest(items, left.into_iter().filter_map(|group| difference.parts.get_key_value(group)));
+    let unstated =
+        nearest(items, left.parts.into_iter().filter_map(|group| difference.parts.get_key_value(group)));
     let unread = unread(base, head);
     for item in items.iter_mut().map(|(_, item)| item) {
         unknown(item, &unread);
@@ -73,27 +75,59 @@ struct Index<'d> {
     at: HashMap<(Side, &'d Place), Here<'d>>,
     /// Values by what they are.
     values: HashMap<&'d str, Vec<&'d str>>,
+    /// Enumerations, by version and name.
+    enums: HashMap<(Side, &'d str), Enum<'d>>,
 }
 
-/// The groups that one place documents. A list may have thousands of values, and as many changes.
+/// What one place documents. A list may have thousands of values, and as many places and changes, so that values are kept by
+/// enumeration.
 #[derive(Default)]
 struct Here<'d> {
+    /// Groups.
     members: Vec<&'d str>,
-    values: HashMap<&'d str, Vec<&'d str>>,
+    /// Enumerations, by name.
+    enums: BTreeSet<&'d str>,
+}
+
+/// The values of an enumeration that one version has, and that differ.
+#[derive(Default)]
+struct Enum<'d> {
+    /// Groups by value.
+    values: HashMap<&'d str, BTreeSet<&'d str>>,
+    /// The effect of all of them.
+    effect: Rust,
+}
+
+/// What no item has told of yet.
+struct Left<'d> {
+    /// Groups.
+    parts: HashSet<&'d str>,
+    /// Enumerations of which all values are told of.
+    enums: HashSet<(Side, &'d str)>,
 }
 
 impl<'d> Index<'d> {
     fn of(difference: &'d Difference<'d>, sets: &'d [String]) -> Self {
-        let mut index = Self { difference, sets, at: HashMap::new(), values: HashMap::new() };
+        let mut index =
+            Self { difference, sets, at: HashMap::new(), values: HashMap::new(), enums: HashMap::new() };
         for (group, part) in &difference.parts {
             let sides = [(Side::Base, &part.base), (Side::Head, &part.head)];
             for (side, known) in sides.into_iter().filter_map(|(side, of)| Some((side, of.as_ref()?))) {
-                for statement in known.statements.iter().copied().flatten() {
-                    let here = index.at.entry((side, &statement.place)).or_default();
-                    match part.value() {
-                        Some(value) => here.values.entry(value).or_default().push(group),
-                        None => here.members.push(group),
+                let places =
+                    known.statements.iter().copied().flatten().map(|statement| (side, &statement.place));
+                if let Some(value) = part.value() {
+                    let of = index.enums.entry((side, &known.owner)).or_default();
+                    let is_first = of.values.is_empty();
+                    of.values.entry(value).or_default().insert(group);
+                    of.effect = of.effect.max(difference.effect_of(part));
+                    // All values of an enumeration have the statements on those who use it.
+                    if is_first {
+                        for at in places {
+                            index.at.entry(at).or_default().enums.insert(&known.owner);
+                        }
                     }
+                } else {
+                    places.for_each(|at| index.at.entry(at).or_default().members.push(group));
                 }
                 if let Some(value) = known.value {
                     index.values.entry(value).or_default().push(group);
@@ -104,14 +138,21 @@ impl<'d> Index<'d> {
     }
 
     /// Gives an item what differs where it was made, with what follows for the types around.
-    fn claim(&self, item: &mut Item, left: &mut HashSet<&str>) {
+    fn claim(&self, item: &mut Item, left: &mut Left<'d>) {
         let mut effect = Rust::None;
-        for group in self.groups(item) {
+        let (mut groups, enums) = self.groups(item);
+        let side = item.occurrence.side;
+        for (name, of) in enums.iter().filter_map(|name| self.enums.get_key_value(&(side, *name))) {
+            effect = effect.max(of.effect);
+            if left.enums.insert(*name) {
+                groups.extend(of.values.values().flatten());
+            }
+        }
+        for group in groups {
             let Some(part) = self.difference.parts.get(group) else { continue };
-            let around = self.difference.parts.get_key_value(part.owner());
-            effect = effect.max(part.effect).max(around.map_or(Rust::None, |(_, part)| part.effect));
-            left.remove(group);
-            around.map(|(owner, _)| left.remove(owner.as_str()));
+            effect = effect.max(self.difference.effect_of(part));
+            left.parts.remove(group);
+            left.parts.remove(part.owner());
         }
         for detail in &mut item.details {
             self.claim(detail, left);
@@ -120,23 +161,26 @@ impl<'d> Index<'d> {
         item.rust = effect;
     }
 
-    fn groups(&self, item: &Item) -> BTreeSet<&'d str> {
+    /// The groups that an item concerns, and the enumerations of which it concerns all.
+    fn groups(&self, item: &Item) -> (BTreeSet<&'d str>, BTreeSet<&'d str>) {
         let Reach { members, values } = Reach::of(item);
         let value = item.before.as_deref().or(item.after.as_deref()).filter(|_| values == Values::Own);
-        let mut groups: BTreeSet<&str> = BTreeSet::new();
+        let (mut groups, mut enums) = (BTreeSet::new(), BTreeSet::new());
         if let Some(here) = self.at.get(&(item.occurrence.side, &item.occurrence.place)) {
             groups.extend(here.members.iter().filter(|_| members));
             match values {
                 Values::None => {}
                 Values::Own => {
-                    groups.extend(value.and_then(|value| here.values.get(value)).into_iter().flatten());
+                    let side = item.occurrence.side;
+                    let here = here.enums.iter().filter_map(|name| self.enums.get(&(side, *name)));
+                    groups.extend(here.filter_map(|of| of.values.get(value?)).flatten());
                 }
-                Values::All => groups.extend(here.values.values().flatten()),
+                Values::All => enums.extend(&here.enums),
             }
         }
         let anywhere = value.and_then(|value| self.values.get(value)).into_iter().flatten();
         groups.extend(anywhere.filter(|group| self.sets.iter().any(|set| group.starts_with(set))));
-        groups
+        (groups, enums)
     }
 }
 
@@ -178,7 +222,7 @@ impl<'m> Part<'m> {
         self.base.iter().chain(&self.head)
     }
 
-    fn owner(&self) -> &str {
+    pub(super) fn owner(&self) -> &str {
         self.sides().next().map_or("", |of| &of.owner)
     }
 

@@ -60,6 +60,11 @@ impl<'m> Difference<'m> {
         Self { parts: effects.into_iter().map(part).collect() }
     }
 
+    /// The effect of a part, and of what differs around it.
+    fn effect_of(&self, part: &Part<'_>) -> Rust {
+        self.parts.get(part.owner()).map_or(part.effect, |around| around.effect.max(part.effect))
+    }
+
     /// The effect on those who use the crate.
     pub(super) fn effect(&self) -> Rust {
         self.parts.values().map(|part| part.effect).max().unwrap_or(Rust::None)

@@ -1,6 +1,6 @@
 //! What is compared of very many sections and values grows with their number, not with its square.
 
-use super::{Docs, PagePath, Profile, Text, facts, read_page};
+use super::{Docs, PagePath, Profile, Text, assemble, facts, read_page};
 use std::fmt::Write as _;
 use std::time::{Duration, Instant};
 
@@ -13,9 +13,10 @@ fn check(base: &str, head: &str, changes: usize) {
     let read =
         |text: &str| [read_page(&Text::new(PagePath::new("a.md"), text.to_owned()), &Profile::usual())];
     let (base, head) = (read(base), read(head));
-    let docs = |pages| Docs { pages, unread: &[], model: None };
     let start = Instant::now();
-    let found = facts(docs(&base), docs(&head));
+    let (old, new) = (assemble(&base).ok(), assemble(&head).ok());
+    let docs = |pages, model| Docs { pages, unread: &[], model };
+    let found = facts(docs(&base, old.as_ref()), docs(&head, new.as_ref()));
     assert!(start.elapsed() < TIME, "{:?}", start.elapsed());
     assert_eq!(found.changes.len(), changes, "{:?}", found.changes.first());
 }
@@ -40,4 +41,26 @@ fn one_list_of_other_values() {
         format!("> POST - /orders\n\n## A\n\n`a` | string\n\nOptions: {}.\n", values.join(", "))
     };
     check(&list("A", 5_000), &list("B", 5_000), 10_000);
+}
+
+#[test]
+fn one_parameter_that_is_listed_many_times() {
+    let list = |of: &str, n: usize| {
+        (0..n).fold("> POST - /orders\n\n## A\n\n".to_owned(), |mut page, i| {
+            let _ = write!(page, "----\n`a` | string\n\nValue: `{of}{i}`.\n\n");
+            page
+        })
+    };
+    check(&list("A", 2_500), &list("B", 2_500), 5_000);
+}
+
+#[test]
+fn endpoints_of_other_paths() {
+    let endpoints = |of: &str, n: usize| {
+        (0..n).fold("## A\n\n".to_owned(), |mut page, i| {
+            let _ = write!(page, "> POST - /{of}{i}\n\n");
+            page
+        })
+    };
+    check(&endpoints("a", 3_000), &endpoints("b", 3_000), 3_000);
 }
