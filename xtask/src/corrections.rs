@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 
 /// Name of the file of errata.
 pub(crate) const ERRATA: &str = "errata.toml";
-const SECRETS: &str = "secrets.toml";
+pub(crate) const SECRETS: &str = "secrets.toml";
 
 /// Where to look for it.
 #[derive(Debug, Default, Args)]

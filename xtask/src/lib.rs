@@ -28,6 +28,7 @@ mod workspace;
 
 use anstream::ColorChoice;
 use clap::{CommandFactory as _, Parser, Subcommand, ValueEnum};
+use codegen::diagnostics::hidden::is_hidden;
 use std::process::ExitCode;
 
 /// Reads the API's documentation as it is written, and makes the Rust crate from it.
@@ -93,10 +94,28 @@ enum Command {
     Completions(completions::Completions),
 }
 
+/// Says what is wrong with the arguments, which it quotes, or shows the help that they ask for.
+fn refused(error: &clap::Error) -> ExitCode {
+    let steers = |c: char| is_hidden(c) && c != '\n';
+    if !error.use_stderr() || !std::env::args_os().any(|argument| argument.to_string_lossy().contains(steers))
+    {
+        error.exit();
+    }
+    let escaped = |c: char| if steers(c) { c.escape_default().to_string() } else { c.to_string() };
+    let shown: String = error.render().to_string().chars().map(escaped).collect();
+    match term::print_err(&shown) {
+        Ok(()) => ExitCode::from(2),
+        Err(_) => ExitCode::FAILURE,
+    }
+}
+
 /// Runs the command that the arguments of the process ask for.
 #[must_use]
 pub fn main() -> ExitCode {
-    let cli = Cli::parse();
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(error) => return refused(&error),
+    };
     ColorChoice::from(cli.color).write_global();
     if cli.quiet {
         term::be_quiet();

@@ -1,7 +1,7 @@
 //! The profile that reads docs: the one that is asked for, else the one that `upstream.toml` names.
 
 use crate::Failure;
-use crate::beside::mirror_of;
+use crate::beside::{mirror_of, text_next_to};
 use crate::term::{quoted, show};
 use crate::workspace::in_workspace;
 use clap::Args;
@@ -9,6 +9,7 @@ use codegen::diagnostics::span::PagePath;
 use codegen::profile::Profile;
 use codegen::read::source::{Source, Text};
 use codegen::report::Finding;
+use codegen::write::sync::Mirror;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -35,13 +36,13 @@ impl Vendor {
     /// The profile that reads these docs.
     pub(crate) fn of(&self, docs: &Source) -> Result<Arc<Profile>, Failure> {
         if let Some(given) = &self.profile {
-            return find(given, Path::new(""));
+            return find(given);
         }
         // A file has nothing beside it, and what an old revision names may be gone.
         if let Source::Folder(folder) = docs
             && let Some(named) = mirror_of(docs)?.profile
         {
-            return find(&named, folder);
+            return beside(&named, docs, folder);
         }
         ours()
     }
@@ -55,26 +56,45 @@ impl Vendor {
 /// The profile of docs-src.
 pub(crate) fn ours() -> Result<Arc<Profile>, Failure> {
     let folder = in_workspace("docs-src");
-    match mirror_of(&Source::Folder(folder.clone()))?.profile {
-        Some(named) => find(&named, &folder),
+    let docs = Source::Folder(folder.clone());
+    match mirror_of(&docs)?.profile {
+        Some(named) => beside(&named, &docs, &folder),
         None => Ok(Profile::usual()),
     }
 }
 
-/// A profile that comes with the program, or one in a file, which is looked for from a folder.
-fn find(named: &str, folder: &Path) -> Result<Arc<Profile>, Failure> {
+/// A profile that comes with the program, or one in a file that somebody names.
+fn find(named: &str) -> Result<Arc<Profile>, Failure> {
+    if let Some(known) = Profile::built_in(named) {
+        return Ok(known);
+    }
+    let path = Path::new(named);
+    let text = std::fs::read_to_string(path).map_err(|_| unknown(named, path))?;
+    read(path, text)
+}
+
+/// The same by the name that stands beside docs. These may be anybody's, so that the file is one of theirs, and no device.
+fn beside(named: &str, docs: &Source, folder: &Path) -> Result<Arc<Profile>, Failure> {
     if let Some(known) = Profile::built_in(named) {
         return Ok(known);
     }
     let path = folder.join(named);
-    let text = std::fs::read_to_string(&path).map_err(|_| {
-        let known: Vec<&str> = Profile::built_in_names().collect();
-        Failure::new(
-            format!("no profile is called {named}, and there is no file {}", path.display()),
-            format!("give one of {}, or the path of a file (docs/profile.md)", known.join(", ")),
-        )
-    })?;
-    read(&path, text)
+    if let Err(error) = PagePath::parse(named) {
+        return Err(Failure::new(
+            format!("{} names no profile beside it: {error}", folder.join(Mirror::FILE).display()),
+            "put the profile into the folder of the docs, or give it with --profile",
+        ));
+    }
+    let file = text_next_to(docs, named)?.ok_or_else(|| unknown(named, &path))?;
+    read(&path, file.text.original().to_owned())
+}
+
+fn unknown(named: &str, path: &Path) -> Failure {
+    let known: Vec<&str> = Profile::built_in_names().collect();
+    Failure::new(
+        format!("no profile is called {named}, and there is no file {}", path.display()),
+        format!("give one of {}, or the path of a file (docs/profile.md)", known.join(", ")),
+    )
 }
 
 fn read(path: &Path, text: String) -> Result<Arc<Profile>, Failure> {

@@ -394,6 +394,21 @@ fn pages_that_no_sync_has_brought_keep_their_words() {
     assert_eq!(std::fs::read_to_string(repository.path().join("ours/own.md")).unwrap(), words);
 }
 
+/// Pages of upstream that would stand where a file of ours is looked for, or below a page.
+#[test]
+fn pages_have_no_place_below_files() {
+    let repository = docs();
+    let new = [
+        ("content/api/errata.toml/a.md", page("a")),
+        ("content/api/lint.toml/a.md", page("b")),
+        ("content/api/upstream.toml/a.md", page("c")),
+    ];
+    repository.commit("New", &new.each_ref().map(|(path, page)| (*path, page.as_str())));
+    let told = run(repository.path(), "sync --out ours");
+    assert_eq!(told.matches("is a file of ours where there is one").count(), 3, "{told}");
+    assert!(run(repository.path(), "lint ours").starts_with("status 0"), "{told}");
+}
+
 #[test]
 fn reworded_pages_are_counted_until_they_are_synced() {
     let repository = docs();

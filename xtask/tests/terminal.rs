@@ -50,6 +50,7 @@ fn nothing_steers_a_terminal() {
     docs.commit(HOSTILE, &[("docs/a.md", page("optional").as_str())]);
     std::fs::create_dir_all(root.join("ours")).unwrap();
     std::fs::write(root.join("ours/a.md"), page("required")).unwrap();
+    check(root, &format!("lint --explain {}", HOSTILE.replace(' ', "_")));
     for format in ["text", "jsonl"] {
         check(root, &format!("facts --format {format} docs"));
         check(root, &format!("replay . --path docs --format {format}"));

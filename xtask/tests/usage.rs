@@ -115,6 +115,19 @@ fn what_was_probably_meant() {
     }
 }
 
+/// Docs may be anybody's: the profile that they name is a file of theirs.
+#[test]
+fn a_profile_beside_docs_is_one_of_theirs() {
+    let workspace = workspace();
+    let docs = workspace.path().join("docs-src");
+    std::fs::write(workspace.path().join("private"), "a password\n").unwrap();
+    for named in ["/etc/passwd", "../private", "/dev/zero", "orders"] {
+        std::fs::write(docs.join("upstream.toml"), format!("profile = \"{named}\"\n")).unwrap();
+        let told = run(workspace.path(), "lint docs-src");
+        assert!(told.starts_with("status 2\n") && !told.contains("password"), "{named}: {told}");
+    }
+}
+
 #[test]
 fn names_that_are_almost_right() {
     let workspace = workspace();

@@ -1,14 +1,19 @@
 //! The plan of a sync: the files that it would write.
 
 use crate::Failure;
+use crate::corrections::{ERRATA, SECRETS};
 use crate::pages::Pages;
 use crate::term::show;
 use codegen::diagnostics::problem::Problem;
 use codegen::diagnostics::span::PagePath;
 use codegen::read::facts::{PageFacts, Subject};
+use codegen::review::lint::Allowed;
 use codegen::rust::GeneratedFile;
 use codegen::write::sync::{Mirror, Ours, origin, sync};
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
+
+/// Files that stand beside pages and are none.
+const OWN_FILES: [&str; 4] = [ERRATA, SECRETS, Allowed::FILE, Mirror::FILE];
 
 /// The input of a run.
 pub(super) struct Work {
@@ -43,19 +48,52 @@ pub(super) struct Plan {
     pub(super) failed: Vec<(String, String)>,
 }
 
+/// Paths of the pages that we have.
+struct Kept<'p>(BTreeSet<&'p str>);
+
+impl<'p> Kept<'p> {
+    fn of(ours: Option<&'p Pages>) -> Self {
+        Self(ours.into_iter().flat_map(Pages::paths).map(PagePath::as_str).collect())
+    }
+
+    fn has(&self, page: &str) -> bool {
+        self.0.contains(page)
+    }
+
+    /// Whether a page can stand at its path: below no name that a file of ours has, below no page, and where no folder is.
+    fn fits(&self, path: &str, plan: &Plan) -> Result<(), String> {
+        let above = path.match_indices('/').filter_map(|(at, _)| path.get(..at));
+        for folder in above {
+            if OWN_FILES.contains(&folder) {
+                return Err(format!("{folder} is a file of ours where there is one, and can't be a folder"));
+            }
+            if self.has(folder) && !plan.removed.iter().any(|gone| gone == folder) {
+                return Err(format!("it is below {folder}, which is a page of ours: remove that one first"));
+            }
+        }
+        let below = format!("{path}/");
+        match self.0.range(below.as_str()..).next().filter(|page| page.starts_with(&below)) {
+            Some(page) => Err(format!("{page} is below it, which is a page of ours: remove that one first")),
+            None => Ok(()),
+        }
+    }
+}
+
 impl Work {
     pub(super) fn plan(&self) -> Result<Plan, Failure> {
         let there: BTreeSet<&str> = self.upstream.paths().map(PagePath::as_str).collect();
+        let facts: HashMap<&PagePath, &PageFacts> =
+            self.upstream.facts.iter().map(|facts| (&facts.page, facts)).collect();
+        let kept = Kept::of(self.ours.as_ref());
         let mut plan = Plan::default();
         let gone = if self.remove { &mut plan.removed } else { &mut plan.gone };
         gone.extend(
-            self.chosen.iter().filter(|page| !there.contains(page.as_str()) && self.has(page)).cloned(),
+            self.chosen.iter().filter(|page| !there.contains(page.as_str()) && kept.has(page)).cloned(),
         );
         let damaged = self.damaged()?;
         for page in self.upstream.paths().filter(|page| self.chosen.contains(page.as_str())) {
-            let facts = self.upstream.facts.iter().find(|facts| facts.page == *page);
-            let reason = match facts {
-                _ if self.mirror.owns(page.as_str()) && self.has(page.as_str()) => {
+            let reason = match facts.get(page).copied() {
+                _ if self.mirror.owns(page.as_str()) && kept.has(page.as_str()) => {
                     let file = Mirror::FILE;
                     Some(format!(
                         "{file} lists it as our own, and upstream has such a page: remove one of them"
@@ -65,7 +103,7 @@ impl Work {
                 Some(_) if damaged.contains(page.as_str()) && !self.force => {
                     Some("upstream's page can be read in part only (--force takes it so)".to_owned())
                 }
-                Some(facts) => self.page(facts, &there, &mut plan).err(),
+                Some(facts) => self.page(facts, &there, &kept, &mut plan).err(),
             };
             plan.failed.extend(reason.map(|reason| (page.to_string(), reason)));
         }
@@ -87,11 +125,6 @@ impl Work {
             && ours.facts.iter().any(|facts| facts.page == *page && is_other(facts))
     }
 
-    /// Whether we have a page.
-    fn has(&self, page: &str) -> bool {
-        self.ours.iter().flat_map(Pages::paths).any(|path| path.as_str() == page)
-    }
-
     /// The chosen pages of upstream that can't be read as a whole; shows why.
     fn damaged(&self) -> Result<BTreeSet<String>, Failure> {
         let mut errors = self.upstream.errors();
@@ -102,8 +135,15 @@ impl Work {
     }
 
     /// Brings one page up; an error says why it can't be.
-    fn page(&self, page: &PageFacts, there: &BTreeSet<&str>, plan: &mut Plan) -> Result<(), String> {
+    fn page(
+        &self,
+        page: &PageFacts,
+        there: &BTreeSet<&str>,
+        kept: &Kept<'_>,
+        plan: &mut Plan,
+    ) -> Result<(), String> {
         let path = page.page.to_string();
+        kept.fits(&path, plan)?;
         let (contents, missing) = if self.verbatim {
             (self.upstream.text(&page.page).ok_or("its text can't be told")?.to_owned(), Vec::new())
         } else {
