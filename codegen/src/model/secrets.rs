@@ -115,11 +115,15 @@ impl Secrets {
     /// Whether an entry says what this is; `None` where none does.
     #[must_use]
     pub fn listed(&self, path: &[&str]) -> Option<bool> {
-        let fits = |end: &[String]| {
-            end.len() <= path.len() && end.iter().zip(path.iter().rev()).all(|(a, b)| a == b)
-        };
-        let entries = self.listed.iter().filter(|(end, _)| fits(end));
-        entries.max_by_key(|(end, _)| end.len()).map(|(_, secret)| *secret)
+        self.listed_but(path, None)
+    }
+
+    /// The same, as if one entry were not there.
+    fn listed_but(&self, path: &[&str], left_out: Option<&[String]>) -> Option<bool> {
+        let reversed: Vec<String> = path.iter().rev().map(|name| (*name).to_owned()).collect();
+        let ends = (1..=reversed.len()).rev().filter_map(|length| reversed.get(..length));
+        let mut entries = ends.filter(|end| Some(*end) != left_out);
+        entries.find_map(|end| self.listed.get(end).copied())
     }
 
     /// The names and ends of paths that are listed as secret, in alphabetical order.
@@ -158,9 +162,7 @@ impl Secrets {
     /// Whether the end of a path would be hidden without its own entry.
     fn would_hide(&self, end: &[String]) -> bool {
         let path: Vec<&str> = end.iter().rev().map(String::as_str).collect();
-        let mut others = self.clone();
-        others.listed.remove(end);
-        others.hides(&path)
+        self.listed_but(&path, Some(end)).unwrap_or_else(|| self.looks_secret(&path))
     }
 }
 

@@ -154,7 +154,7 @@ macro_rules! __open_enum {
         impl ::std::str::FromStr for $name {
             type Err = ::std::convert::Infallible;
 
-            fn from_str(text: &str) -> Result<Self, Self::Err> {
+            fn from_str(text: &str) -> Result<Self, ::std::convert::Infallible> {
                 Ok($crate::wire::open::parse(text))
             }
         }
@@ -241,6 +241,9 @@ mod tests {
         Red,
         #[serde(rename = "")]
         Empty,
+        // The associated type of `FromStr` has this name.
+        #[serde(rename = "err")]
+        Err,
         #[serde(untagged)]
         Unknown(Other),
     }
@@ -261,6 +264,7 @@ mod tests {
     fn every_scalar_is_kept_and_values_are_known() {
         check("\"RED\"", "RED", Some(Colour::Red));
         check("\"\"", "", Some(Colour::Empty));
+        check("\"err\"", "err", Some(Colour::Err));
         check("\"red\"", "red", None);
         check("\"Red\"", "Red", None);
         check("\"Unknown\"", "Unknown", None);
@@ -273,7 +277,7 @@ mod tests {
     #[test]
     #[allow(clippy::cmp_owned, reason = "the comparison is what is tested")]
     fn the_values_are_those_of_the_variants() {
-        assert_eq!(Colour::known_values().collect::<Vec<_>>(), [Colour::Red, Colour::Empty]);
+        assert_eq!(Colour::known_values().collect::<Vec<_>>(), [Colour::Red, Colour::Empty, Colour::Err]);
         assert_eq!((Colour::known("RED"), Colour::known("BLUE")), (Some(Colour::Red), None));
         assert_eq!(
             (Colour::from("BLUE").to_string(), String::from(Colour::Red)),

@@ -431,6 +431,9 @@ fn is_request(owner: &Owner) -> bool {
     matches!(owner, Owner::Root(Scope::Request(_)))
 }
 
+/// Bytes of the name of a module: it is one of a file, of which systems take 255 bytes, and libraries leave out some.
+const FILE_NAME: usize = 200;
+
 /// Modules by area and name, each with the first place that names it.
 #[derive(Default)]
 struct Modules<'a>(BTreeMap<(Area, String), (Module, Option<&'a Place>)>);
@@ -438,6 +441,10 @@ struct Modules<'a>(BTreeMap<(Area, String), (Module, Option<&'a Place>)>);
 impl<'a> Modules<'a> {
     fn add(&mut self, module: Module, place: Option<&'a Place>, problems: &mut Problems) {
         let key = (module.area.clone(), module.name.clone());
+        let resource = if let Area::Resource(name) = &module.area { name.as_str() } else { "" };
+        if let Some(place) = place.filter(|_| module.name.len().max(resource.len()) > FILE_NAME) {
+            return problems.too_long(&module.name, place);
+        }
         if let (Some((first, at)), Some(place)) = (self.0.get(&key), place) {
             problems.collision((first.type_name(), *at), module.type_name(), &module.name, place);
         } else {

@@ -1,5 +1,6 @@
 //! Endpoints: which have precise requests, which are one, and what their types are called.
 
+use super::names;
 use super::numbers::Numbers;
 use super::problems::Problems;
 use crate::api::{Endpoint, Method, PathSegment};
@@ -64,7 +65,7 @@ pub(super) fn is_callback(endpoint: &Endpoint, profile: &Profile) -> bool {
 pub(super) fn resource(endpoint: &Endpoint, profile: &Profile) -> String {
     let path = profile.names.without_prefix(&endpoint.path).1;
     let first = path.segments().find_map(PathSegment::word);
-    let name = super::names::module(first.unwrap_or("root")).unwrap_or_else(|| "root".to_owned());
+    let name = names::module(first.unwrap_or("root")).unwrap_or_else(|| "root".to_owned());
     if TAKEN.contains(&name.as_str()) || name == profile.closed_set.module() { name + "_" } else { name }
 }
 
@@ -96,7 +97,7 @@ fn noun_with(endpoint: &Endpoint, words: &Names, singular: fn(&str) -> Cow<'_, s
             None if one => singular(segment),
             None => segment.into(),
         };
-        parts.push(word.to_snake_case());
+        parts.push(names::plain(&word).to_snake_case());
     }
     let noun = parts.join(" ").to_upper_camel_case();
     if noun.starts_with(|c: char| c.is_ascii_alphabetic()) { noun } else { format!("Root{noun}") }
@@ -118,20 +119,21 @@ pub(super) fn nouns(
     let mut nouns = BTreeMap::new();
     for ((_, noun), mut group) in alike {
         let prefix = |endpoint: &Endpoint| words.without_prefix(&endpoint.path).0;
-        let names = |endpoint: &Endpoint| -> Vec<String> {
+        let placeholders_of = |endpoint: &Endpoint| -> Vec<String> {
             placeholders(endpoint, words).into_iter().map(|(_, name)| name).collect()
         };
-        group.sort_by_cached_key(|(key, of)| (prefix(of), names(of).len(), (*key).clone()));
+        group.sort_by_cached_key(|(key, of)| (prefix(of), placeholders_of(of).len(), (*key).clone()));
         let Some((_, first)) = group.first().copied() else { continue };
         for (key, of) in &group {
             let mut name = noun.clone();
             if prefix(of) != prefix(first) {
-                name.push_str(&words.version(prefix(of)).to_upper_camel_case());
+                name.push_str(&names::plain(words.version(prefix(of))).to_upper_camel_case());
             }
-            let own = names(of).into_iter().rev().find(|name| !names(first).contains(name));
+            let first = placeholders_of(first);
+            let own = placeholders_of(of).into_iter().rev().find(|name| !first.contains(name));
             if let Some(own) = own {
                 name.push_str("By");
-                name.push_str(&own.to_upper_camel_case());
+                name.push_str(&names::plain(&own).to_upper_camel_case());
             }
             nouns.insert((*key).clone(), name);
         }

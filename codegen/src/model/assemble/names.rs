@@ -94,6 +94,11 @@ fn words(text: &str) -> Vec<&str> {
     text.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty()).collect()
 }
 
+/// A text without what no identifier of ours holds: the letters of other alphabets, since modules are files.
+pub(super) fn plain(text: &str) -> String {
+    words(text).join("_")
+}
+
 /// The Rust name of a member; `None` if nothing of the name is left.
 ///
 /// ```text

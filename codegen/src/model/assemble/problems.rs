@@ -1,5 +1,6 @@
 //! Problems of names: no identifier can be made from one, or two become the same.
 
+use crate::diagnostics::clip::Clip;
 use crate::diagnostics::problem::{About, Code, Problem};
 use crate::diagnostics::span::Place;
 
@@ -28,6 +29,18 @@ impl Problems {
             about: About::of(name),
             message: format!("{} can't be the Rust name of {what}", quoted(name)),
             help: "a name needs at least one letter or digit from ASCII".to_owned(),
+        });
+    }
+
+    /// A name that no file can have.
+    pub(super) fn too_long(&mut self, name: &str, place: &Place) {
+        self.found.push(Problem {
+            code: Code::UnusableName,
+            place: place.clone(),
+            about: About::of(name),
+            message: format!("{} is too long for the name of a module", quoted(name.clip(..80))),
+            help: "shorten the path or the name, or the entry of `names` in the profile that makes it"
+                .to_owned(),
         });
     }
 

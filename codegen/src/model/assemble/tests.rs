@@ -35,6 +35,26 @@ fn check_lines(pages: &[PageFacts], about: &str, expected: &[&str]) {
     assert_eq!(lines, expected);
 }
 
+/// Modules are files, whose names other alphabets can't be in.
+#[test]
+fn paths_in_other_alphabets() {
+    for path in ["/ⓐ", "/имя", "/{имя}/é", "/½/{²}", "/aⓐ"] {
+        let model =
+            assemble(&[page("a.md", &format!("# A | POST {path}\n a | string | required\n"))]).unwrap();
+        let types = model.modules.iter().map(|module| [module.name.as_str(), module.type_name()]);
+        let names: Vec<&str> =
+            types.flatten().chain(model.calls.iter().map(|call| call.name.as_str())).collect();
+        assert!(!names.is_empty() && names.iter().all(|name| name.is_ascii()), "{path}: {names:?}");
+    }
+}
+
+#[test]
+fn names_that_no_file_can_have() {
+    let long = "a".repeat(300);
+    let problems = assemble(&[page("a.md", &format!("# A | POST /{long}\n a | string\n"))]).unwrap_err();
+    assert!(problems.iter().any(|problem| problem.message.ends_with("is too long for the name of a module")));
+}
+
 /// What others wrote nobody can rename.
 #[test]
 fn names_of_a_specification_are_told_apart() {
