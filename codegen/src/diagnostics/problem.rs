@@ -175,7 +175,7 @@ codes! {
     /// other docs of its vendor. It is not printed; write the file to say which are secrets and which are harmless.
     UndecidedSecret = "undecided-secret", Warning;
     /// Something that one version of the docs says and the other can't be asked about. The passage or page where it may stand
-    /// can't be read, or a link to it leads out of these docs. `diff` never takes it for removed.
+    /// can't be read, a link to it leads out of these docs, or a section has lost its request. `diff` never takes it for removed.
     Uncompared = "uncompared", Warning;
     /// A sample of upstream's that has other members, or values of other kinds, than ours. `drift` tells of it; no fact changed,
     /// and `sync` makes our sample like it.
