@@ -132,7 +132,7 @@ codes! {
     /// A heading whose marks are damaged, or a list of parameters that no heading stands above. What stands below belongs to
     /// another section, or to none.
     Heading = "heading", Warning;
-    /// A backtick without a partner, or one inside of a word. The name or value between such marks is read wrong.
+    /// A backtick without a partner, one inside of a word, or a sign at the edge of a name or value, in samples too. The name or value between such marks is read wrong.
     CodeMark = "code-mark", Warning;
     /// A character that looks like another one, and stands in the place of that. A letter is one of another alphabet, a dash
     /// stands for a hyphen, a quotation mark for a backtick. To people the line is right, but it is not read as they read it.

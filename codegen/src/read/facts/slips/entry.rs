@@ -94,7 +94,8 @@ pub(super) fn check_page(page: &Page<'_, '_>) -> Vec<Slip> {
         let value = |name: &Name| name.value.as_deref().is_some_and(stray);
         let line = page.lines.partition_point(|seen| seen.line.range.start < entry.range.start);
         let seen = page.lines.get(line);
-        let uneven = seen.is_some_and(|seen| has_uneven_marks(seen.written) || has_bracket(seen));
+        let uneven =
+            seen.is_some_and(|seen| has_uneven_marks(seen.written) || has_bracket(seen) || has_sign(seen));
         if uneven || entry.names.iter().any(|name| stray(&name.text) || value(name)) {
             found.push(slip(
                 Code::CodeMark,
@@ -128,6 +129,23 @@ pub(super) fn check_page(page: &Page<'_, '_>) -> Vec<Slip> {
 fn has_bracket(seen: &Seen<'_, '_>) -> bool {
     let codes = seen.inlines.iter().take_while(|inline| inline.kind != InlineKind::Bar);
     codes.filter(|inline| inline.kind == InlineKind::Code).any(|inline| has_odd_edge(&inline.text))
+}
+
+/// `` `name` .| ``, `__name__" |`: a sign between a name and its bar, or before it.
+fn has_sign(seen: &Seen<'_, '_>) -> bool {
+    let (mut strong, mut names, mut beside) = (false, 0, String::new());
+    for inline in seen.inlines.iter().take_while(|inline| inline.kind != InlineKind::Bar) {
+        match inline.kind {
+            InlineKind::StrongStart => (strong, names) = (true, names + 1),
+            InlineKind::StrongEnd => strong = false,
+            InlineKind::Code => names += usize::from(!strong),
+            InlineKind::Text if !strong => beside.push_str(&inline.text),
+            _ => {}
+        }
+    }
+    let separates = |c: char| c.is_whitespace() || names > 1 && matches!(c, '/' | ',');
+    let bars = seen.inlines.iter().any(|inline| inline.kind == InlineKind::Bar);
+    bars && names > 0 && !beside.contains(char::is_alphanumeric) && !beside.chars().all(separates)
 }
 
 /// `__name_ |`: other marks behind the name than in front of it.

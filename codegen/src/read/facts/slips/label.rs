@@ -361,7 +361,10 @@ fn odd_values(page: &Page<'_, '_>) -> Vec<Slip> {
     };
     let sign = |value: &str| {
         let marks = ['{', '}', '[', ']', '|', ';', ':', '<', '>', '='];
-        value.starts_with(marks) || value.ends_with(marks)
+        let within = || {
+            value.split(' ').any(|word| word.len() > 1 && (word.starts_with(marks) || word.ends_with(marks)))
+        };
+        value.starts_with(marks) || value.ends_with(marks) || within()
     };
     let plain = |option: &&OptionValue| {
         let line = page.text.as_str().get(option.range.clone());
@@ -379,6 +382,7 @@ fn odd_values(page: &Page<'_, '_>) -> Vec<Slip> {
             )
         })
         .collect();
+    odd.sort_by_key(|slip| slip.range.start);
     odd.dedup();
     odd
 }
@@ -489,7 +493,14 @@ fn names_values(seen: &Seen<'_, '_>, range: &Range<usize>) -> bool {
     let capitals = before.len() > 2 && before.bytes().all(|byte| byte.is_ascii_uppercase());
     let other = || {
         let lists = seen.profile.lists.labels.keys().map(String::as_str);
-        capitals || column_words(seen.profile).chain(lists).any(is)
+        let lengths = &seen.profile.lengths;
+        let mut bounds = [&lengths.characters, &lengths.max, &lengths.min].into_iter().flatten();
+        let several = || seen.prose.codes(range.clone()).nth(1).is_some();
+        let word = before.len() > 2 && before.chars().all(char::is_alphabetic);
+        capitals
+            || word
+                && (several() || bounds.any(|known| is(known) || before.to_lowercase().starts_with(known)))
+            || column_words(seen.profile).chain(lists).any(is)
     };
     (label || phrase() || other()) && is_values(seen, code.start..range.end)
 }

@@ -1,6 +1,7 @@
 //! Paths of endpoints with a word that is nearly one that the page uses, and with braces at the wrong place.
 
 use super::{Page, Slip, slip};
+use crate::api::Method;
 use crate::diagnostics::clip::Clip;
 use crate::diagnostics::problem::Code;
 use crate::diagnostics::span::PagePath;
@@ -88,6 +89,12 @@ fn open_end(page: &Page<'_, '_>, draft: &EndpointDraft) -> Option<String> {
 
 /// `{order id}`, `/orders orders/{id}`: blanks are left out of paths, since they stand beside slashes.
 fn cut_name(page: &Page<'_, '_>, draft: &EndpointDraft) -> Option<String> {
+    let mut words = written(page, draft).trim_start_matches(['>', ' ']).split_whitespace();
+    if let (Some(_), Some(method)) =
+        (words.next().and_then(Method::parse), words.next().and_then(Method::parse))
+    {
+        return Some(format!("a method, {}, stands within this path", method.as_str()));
+    }
     let (_, path) = written(page, draft).split_once('/')?;
     let mut parts = path.split('?').next().unwrap_or(path).split(['/', '{', '}', '<', '>']).map(str::trim);
     let part = parts.find(|part| part.contains(char::is_whitespace))?;

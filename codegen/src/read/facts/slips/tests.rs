@@ -212,6 +212,9 @@ fn headings_and_list_labels() {
 #[test]
 fn samples() {
     check("```json\n{", "```json\n(", Code::RepairedSample);
+    for damaged in ["\" amount\"", "\")amount\"", "\"amount.\"", "\"amount \""] {
+        check("\"amount\"", damaged, Code::CodeMark);
+    }
     check("```json\n{", "```json\n;", Code::RepairedSample);
     check("```json\n{", "```json\n<", Code::RepairedSample);
     check("\"customer\": {", "\"customer\": ", Code::RepairedSample);
@@ -483,6 +486,10 @@ fn signs_beside_marks() {
     check("Value: `true`", "Value: `true#`", Code::CodeMark);
     check("Value: `true`", "Value: `*true`", Code::CodeMark);
     check("Value: `true`", "POST `true`", Code::UnreadBound);
+    check("Value: `true`", "Maximum `true`", Code::UnreadBound);
+    check("Options: `redirect`, `direct`", "orders `redirect`, `direct`", Code::UnreadBound);
+    check("`amount` | integer", "`amount` .| integer", Code::CodeMark);
+    check("`amount` | integer", "__amount__\" | integer", Code::CodeMark);
     check("Options: `redirect`, `direct`.", "Options: `redirect`: `direct`.", Code::LabelSpelling);
     check("Options: `redirect`, `direct`.", "Options: `redirect`,( `direct`.", Code::LabelSpelling);
     check("Options:\n\n- First", ">Options:\n\n- First", Code::LabelSpelling);
@@ -508,6 +515,7 @@ fn lists_of_plain_values() {
     check("Options: `redirect`, `direct`.", &plain("redirect, direct redirect"), Code::UnreadBound);
     check("Options: `redirect`, `direct`.", &plain("redirect, direct{, split"), Code::UnreadBound);
     check("Options: `redirect`, `direct`.", &plain("redirect other, direct"), Code::UnreadBound);
+    check("Options: `redirect`, `direct`.", &plain("single, split: double, three"), Code::UnreadBound);
     check_quiet("Options: single, split twice.");
 }
 
