@@ -100,6 +100,7 @@ pub const INPUTS: &[Input] = &[
     }),
     ("a wide table", |n| format!("{}\n{}\n{}", "|a".repeat(n), "|-".repeat(n), "|\n".repeat(n))),
     ("entries", |n| entries(&list(n, |i| format!("----\n`a{i}` | string | required\n\nWords.")), "{}")),
+    ("values with signs on a line", |n| entry(&format!("Options: {}b.", "a{, ".repeat(n)))),
     ("entries that continue a sentence", |n| entry(&"words\n".repeat(n))),
     ("headings", |n| "# a\n".repeat(n)),
     ("headings with entries", |n| list(n, |i| format!("## a{i}\n\n`a` | string"))),

@@ -370,21 +370,16 @@ fn odd_values(page: &Page<'_, '_>) -> Vec<Slip> {
         let line = page.text.as_str().get(option.range.clone());
         line.is_none_or(|line| !line.contains('`'))
     };
-    let odd = all().filter(|option| joined(&option.value) || sign(&option.value)).filter(plain);
-    let mut odd: Vec<Slip> = odd
-        .map(|option| {
-            let message = format!("`{}` is two values, or a value and a sign", option.value.clip(..LONGEST));
-            slip(
-                Code::UnreadBound,
-                option.range.clone(),
-                message,
-                "write commas between values, and nothing else",
-            )
-        })
-        .collect();
-    odd.sort_by_key(|slip| slip.range.start);
-    odd.dedup();
-    odd
+    // One a line, which may be as long as the page.
+    let mut told = HashSet::new();
+    let odd = all().filter(|option| joined(&option.value) || sign(&option.value));
+    let odd = odd.filter(|option| told.insert(option.range.start)).filter(plain);
+    odd.map(|option| {
+        let message = format!("`{}` is two values, or a value and a sign", option.value.clip(..LONGEST));
+        let help = "write commas between values, and nothing else";
+        slip(Code::UnreadBound, option.range.clone(), message, help)
+    })
+    .collect()
 }
 
 /// Whether another value follows those that are read in a range, one word behind them: `` `a` till `c` ``.
