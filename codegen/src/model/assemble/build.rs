@@ -442,8 +442,9 @@ impl<'a> Modules<'a> {
     fn add(&mut self, module: Module, place: Option<&'a Place>, problems: &mut Problems) {
         let key = (module.area.clone(), module.name.clone());
         let resource = if let Area::Resource(name) = &module.area { name.as_str() } else { "" };
-        if let Some(place) = place.filter(|_| module.name.len().max(resource.len()) > FILE_NAME) {
-            return problems.too_long(&module.name, place);
+        let long = [resource, &module.name].into_iter().find(|name| name.len() > FILE_NAME);
+        if let (Some(name), Some(place)) = (long, place) {
+            return problems.too_long(name, place);
         }
         if let (Some((first, at)), Some(place)) = (self.0.get(&key), place) {
             problems.collision((first.type_name(), *at), module.type_name(), &module.name, place);

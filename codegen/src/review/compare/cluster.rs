@@ -50,7 +50,7 @@ pub(super) fn compare<'a>(
         (true, false) => new = fields::directed(new, &old),
         _ => {}
     }
-    if found.items.is_empty() && requests.0 != requests.1 {
+    if found.items.is_empty() {
         found.problems.extend(request_lost(sections));
     }
     let outcome = fields::matched(&old, &new);

@@ -1,4 +1,4 @@
-//! Samples that stand outside of a fence, because its mark is lost.
+//! Samples that stand outside of a fence, because its mark is lost, and names within samples that a sign has slipped into.
 
 use super::{Page, Seen, Slip, slip};
 use crate::diagnostics::clip::Clip;

@@ -4,7 +4,6 @@ use super::{Page, Slip, slip};
 use crate::diagnostics::problem::Code;
 use crate::diagnostics::spelling::is_slip;
 use crate::read::source::{Text, is_front_matter};
-use std::ops::Range;
 
 /// Keys whose values are read: another name of the page, and the source that it restates.
 const KEYS: [&str; 2] = ["title", "restates"];
@@ -17,25 +16,26 @@ const LINES: usize = 24;
 
 pub(super) fn check(page: &Page<'_, '_>) -> Option<Slip> {
     match page.text.front_matter() {
-        Some(range) => odd_key(page.text, range),
+        Some(_) => odd_key(page.text),
         None => unread(page.text),
     }
 }
 
 /// `restate: openapi`, `restates openapi`, `restates:: openapi`
-fn odd_key(text: &Text, front: Range<usize>) -> Option<Slip> {
-    let within = lines(text).skip(1).take_while(|(_, line)| *line != "---");
+fn odd_key(text: &Text) -> Option<Slip> {
+    let mut within = lines(text).skip(1).take_while(|(_, line)| *line != "---");
     let mut closed = false;
-    within.take_while(|(at, _)| *at < front.end).find_map(|(at, line)| {
+    within.find_map(|(at, line)| {
         // Nothing goes on with a value between quotation marks: ` openapi`.
         let hangs = closed && line.starts_with(' ') && !line.contains([':', '-', '#']);
         closed = line.ends_with(['"', '\'']) && is_front_matter(line);
         let (key, value) = line.split_once(": ").or_else(|| line.split_once(':')).unwrap_or((line, ""));
         let word = key.trim().split(' ').next().unwrap_or_default().to_lowercase();
-        let near =
-            |known: &&str| *known == word || is_slip(&word, known) || word.trim_end_matches(':') == *known;
+        let near = |known: &&str| {
+            let rest = word.strip_prefix(*known);
+            is_slip(&word, known) || rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(':'))
+        };
         let known = KEYS.into_iter().find(near);
-        let known = known.or_else(|| KEYS.into_iter().find(|known| word.starts_with(&format!("{known}:"))));
         let is_read = known.is_none_or(|known| {
             key == known
                 && value.starts_with(|c: char| c.is_alphanumeric() || matches!(c, '"' | '\'' | '<' | '['))

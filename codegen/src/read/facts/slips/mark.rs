@@ -63,21 +63,28 @@ fn has_odd_value(seen: &Seen<'_, '_>) -> bool {
 /// `]name`, `true[`, `=true`: a sign at the edge of a name or value that has no partner there.
 pub(super) fn has_odd_edge(text: &str) -> bool {
     let text = text.trim();
-    let uneven = [('(', ')'), ('[', ']'), ('{', '}')].into_iter().any(|(open, close)| {
-        let edge = text.starts_with([open, close]) || text.ends_with([open, close]);
-        edge && text.matches(open).count() != text.matches(close).count()
-    });
+    let uneven = has_uneven_edge(text);
     let begins =
         text.starts_with(['=', ';', '|', '!', ',']) || text.starts_with('*') && !text.starts_with("*.");
     let ends = text.ends_with([';', '|', '#', '*', '!', ',']);
     text.contains(char::is_alphanumeric) && (uneven || begins || ends)
 }
 
+/// Whether a bracket stands at the edge of a text, and not as many of its partner in it.
+pub(super) fn has_uneven_edge(text: &str) -> bool {
+    BRACKETS.into_iter().any(|(open, close)| {
+        let edge = text.starts_with([open, close]) || text.ends_with([open, close]);
+        edge && text.matches(open).count() != text.matches(close).count()
+    })
+}
+
+const BRACKETS: [(char, char); 3] = [('(', ')'), ('[', ']'), ('{', '}')];
+
 /// ``(`DOTPAY` ``: a bracket beside a code mark, and no other one on the line.
 fn touches_bracket(seen: &Seen<'_, '_>) -> bool {
     let text = &*seen.prose.text;
     let bare = |mark: char| text.match_indices(mark).filter(|(at, _)| !seen.prose.is_code(*at)).count();
-    [('(', ')'), ('[', ']'), ('{', '}')].into_iter().any(|(open, close)| {
+    BRACKETS.into_iter().any(|(open, close)| {
         let beside = |code: Range<usize>| {
             let neighbours =
                 [text.clip(..code.start).chars().next_back(), text.clip(code.end..).chars().next()];

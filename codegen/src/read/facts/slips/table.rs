@@ -1,6 +1,7 @@
 //! Rows that don't fit their table, and tables that Markdown does not take for one.
 
 use super::entry::is_type;
+use super::mark::has_uneven_edge;
 use super::near::meant;
 use super::{Page, Seen, Slip, slip};
 use crate::diagnostics::problem::Code;
@@ -162,11 +163,6 @@ fn has_stray_sign(row: &Seen<'_, '_>) -> bool {
         at += cell.len() + 1;
         let cell = cell.trim();
         let coded = row.prose.codes(start..start + cell.len()).next().is_some();
-        let even = |open: char, close: char| cell.matches(open).count() == cell.matches(close).count();
-        let uneven = [('(', ')'), ('[', ']'), ('{', '}')].into_iter().any(|(open, close)| {
-            let edge = cell.starts_with([open, close]) || cell.ends_with([open, close]);
-            edge && !even(open, close)
-        });
         // A word of nothing but a sign; a dash or `&` may be one.
         let lone = |word: Option<&str>| {
             word.is_some_and(|word| word.chars().all(|c| c.is_ascii_punctuation() && !"-&+/|.".contains(c)))
@@ -174,7 +170,7 @@ fn has_stray_sign(row: &Seen<'_, '_>) -> bool {
         let words = || cell.split_whitespace();
         let lone = words().nth(1).is_some() && (lone(words().next()) || lone(words().next_back()));
         !coded
-            && (uneven
+            && (has_uneven_edge(cell)
                 || lone
                 || cell.len() > 1
                     && (cell.starts_with([';', ':', ',', '!', '?', ')']) || cell.ends_with(';')))
